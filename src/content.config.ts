@@ -1,0 +1,39 @@
+/** Declares what lives in content/. The schemas, and the rules behind them, are in model/. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { breathingSchema } from './model/breathing.ts';
+import { guidelineFileSchema, sourceFileSchema } from './model/guideline.ts';
+import { organisationSchema } from './model/organisation.ts';
+import { pageSchema } from './model/page.ts';
+import { pairFileSchema, phraseFileSchema } from './model/phrase.ts';
+import { queryFileSchema } from './model/query.ts';
+import { redirectFileSchema } from './model/redirect.ts';
+import { sectionFileSchema } from './model/section-file.ts';
+import { sections } from './model/sections.ts';
+import { stepSchema } from './model/step.ts';
+
+const base = './content';
+const folders = sections.map((section) => section.id).join(',');
+
+export const collections = {
+  pages: defineCollection({
+    loader: glob({ base, pattern: ['index.mdx', `{${folders}}/*.mdx`] }),
+    schema: pageSchema,
+  }),
+  steps: defineCollection({ loader: glob({ base: `${base}/steps`, pattern: '*.md' }), schema: stepSchema }),
+  phrases: defineCollection({
+    loader: glob({ base: `${base}/phrases`, pattern: '*.yaml' }),
+    schema: phraseFileSchema,
+  }),
+  breathing: defineCollection({
+    loader: glob({ base: `${base}/breathing`, pattern: '*.yaml' }),
+    schema: breathingSchema,
+  }),
+  pairs: defineCollection({ loader: glob({ base, pattern: 'say-this-not-that.yaml' }), schema: pairFileSchema }),
+  guidelines: defineCollection({ loader: glob({ base, pattern: 'guidelines.yaml' }), schema: guidelineFileSchema }),
+  sources: defineCollection({ loader: glob({ base, pattern: 'sources.yaml' }), schema: sourceFileSchema }),
+  queries: defineCollection({ loader: glob({ base, pattern: 'queries.yaml' }), schema: queryFileSchema }),
+  sections: defineCollection({ loader: glob({ base, pattern: 'sections.yaml' }), schema: sectionFileSchema }),
+  redirects: defineCollection({ loader: glob({ base, pattern: 'redirects.yaml' }), schema: redirectFileSchema }),
+  organisation: defineCollection({ loader: glob({ base, pattern: 'organisation.yaml' }), schema: organisationSchema }),
+};
