@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
+import { headersIntegration } from './scripts/headers-integration.ts';
 
 // The published address is a fact of the workplace; STEADY_ADDRESS overrides it for one build.
 const organisation = parse(readFileSync('content/organisation.yaml', 'utf8'));
@@ -20,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), headersIntegration()],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -58,5 +59,17 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro writes "use astro:head-inject" into a stub for each MDX file and reads it nowhere in a build
+        // (the stub is found by its query); the bundler warns, rightly, that it drops the line.
+        onwarn(warning, warn) {
+          const isStub = warning.code === 'MODULE_LEVEL_DIRECTIVE' && warning.message.includes('astro:head-inject');
+          if (!isStub) warn(warning);
+        },
+      },
+    },
+  },
 });

@@ -2,9 +2,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { breathingSchema } from './model/breathing.ts';
+import { countryFileSchema } from './model/country.ts';
 import { guidelineFileSchema, sourceFileSchema } from './model/guideline.ts';
 import { organisationSchema } from './model/organisation.ts';
 import { pageSchema } from './model/page.ts';
+import { pictureSchema } from './model/picture.ts';
 import { pairFileSchema, phraseFileSchema } from './model/phrase.ts';
 import { queryFileSchema } from './model/query.ts';
 import { redirectFileSchema } from './model/redirect.ts';
@@ -29,8 +31,13 @@ export const collections = {
     loader: glob({ base: `${base}/breathing`, pattern: '*.yaml' }),
     schema: breathingSchema,
   }),
+  pictures: defineCollection({
+    loader: glob({ base: `${base}/pictures`, pattern: '*.yaml' }),
+    schema: pictureSchema,
+  }),
   pairs: defineCollection({ loader: glob({ base, pattern: 'say-this-not-that.yaml' }), schema: pairFileSchema }),
   guidelines: defineCollection({ loader: glob({ base, pattern: 'guidelines.yaml' }), schema: guidelineFileSchema }),
+  countries: defineCollection({ loader: glob({ base, pattern: 'countries.yaml' }), schema: countryFileSchema }),
   sources: defineCollection({ loader: glob({ base, pattern: 'sources.yaml' }), schema: sourceFileSchema }),
   queries: defineCollection({ loader: glob({ base, pattern: 'queries.yaml' }), schema: queryFileSchema }),
   sections: defineCollection({ loader: glob({ base, pattern: 'sections.yaml' }), schema: sectionFileSchema }),

@@ -27,3 +27,12 @@ export type BreathingPattern = z.infer<typeof breathingSchema> & {
   /** The file name without its ending. */
   id: string;
 };
+
+/** What each step of a breath is called. */
+export const breathWords: Record<(typeof breathKinds)[number], string> = {
+  in: 'Breathe in',
+  'top-up': 'Breathe in a little more',
+  hold: 'Hold',
+  out: 'Breathe out',
+  rest: 'Rest',
+};

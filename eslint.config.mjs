@@ -1,0 +1,62 @@
+// @ts-check
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
+import * as mdx from 'eslint-plugin-mdx';
+import tseslint from 'typescript-eslint';
+import { headingAnchors } from './scripts/lint/heading-anchors.mjs';
+import { pureModel, whoMayKnowWhom } from './scripts/lint/who-may-know-whom.mjs';
+
+const noStyleAttribute = {
+  selector: 'JSXAttribute[name.name="style"]',
+  message: 'The content security policy forbids style attributes: use a class.',
+};
+const noInnerHtml = {
+  selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+  message: 'Build elements instead: HTML from text can carry script.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', '.build/', '.astro/', 'test-results/', 'playwright-report/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['**/*.{ts,tsx,mjs,astro}'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', noStyleAttribute, noInnerHtml],
+      // tsconfig's noPropertyAccessFromIndexSignature asks for the opposite.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    // Rules that know types: each finds a fault that only shows when the code runs.
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['**/*.astro/**'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-plus-operands': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx,astro}'],
+    plugins: { 'import-x': importX },
+    rules: whoMayKnowWhom(import.meta.dirname),
+  },
+  { files: ['src/model/**/*.ts'], rules: pureModel },
+
+  astro.configs['flat/recommended'],
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error', 'astro/valid-compile': 'error' } },
+
+  {
+    files: ['content/**/*.mdx'],
+    extends: [mdx.flat],
+    processor: headingAnchors,
+    rules: { 'mdx/remark': 'off' },
+  },
+);

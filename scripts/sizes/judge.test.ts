@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { judge } from './judge.ts';
+import type { PageSize } from './measure.ts';
+
+const light: PageSize = {
+  path: '/stages/listen/',
+  html: 8_000,
+  css: 6_000,
+  script: 5_000,
+  hasWidget: false,
+  loadsReact: false,
+};
+
+test('a page at its limits is within them', () => {
+  expect(judge(light)).toEqual([]);
+});
+
+test.each([
+  ['HTML', { html: 8_001, css: 0 }, 'HTML: 8,001 bytes with brotli, 1 over the budget of 8,000.'],
+  ['CSS', { css: 6_200 }, 'CSS: 6,200 bytes with brotli, 200 over the budget of 6,000.'],
+  ['script', { script: 5_500 }, 'Its own script: 5,500 bytes with brotli, 500 over the budget of 5,000.'],
+  ['React', { loadsReact: true }, 'It loads React, but holds no widget.'],
+])('too much %s is said', (_, change, sentence) => {
+  expect(judge({ ...light, ...change })).toEqual([sentence]);
+});
+
+test('HTML and CSS have a budget together', () => {
+  expect(judge({ ...light, html: 8_600, css: 6_100 })).toContainEqual(
+    'HTML and CSS together: 14,700 bytes with brotli, 100 over the budget of 14,600.',
+  );
+});
+
+test('a page with a widget may load React, and script beyond the budget', () => {
+  expect(judge({ ...light, hasWidget: true, loadsReact: true, script: 70_000 })).toEqual([]);
+});

@@ -1,0 +1,36 @@
+/** Runs the tools that the stages are made of. */
+import { spawn } from 'node:child_process';
+import type { Outcome } from './stage.ts';
+
+export interface Result {
+  succeeded: boolean;
+  output: string;
+}
+
+/**
+ * Runs a command line with the tools of node_modules/.bin, and gathers what it prints.
+ * @param line such as `astro build --outDir .build/root`
+ * @param environment what it is told besides the environment of this process
+ */
+export function command(line: string, environment: Record<string, string> = {}): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(line, {
+      shell: true,
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const parts: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => parts.push(part));
+    child.stderr.on('data', (part: Buffer) => parts.push(part));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ succeeded: code === 0, output: Buffer.concat(parts).toString('utf8').trim() });
+    });
+  });
+}
+
+/** The outcome of a command that is one test: it passes when the command succeeds. */
+export async function asOneTest(line: string, environment?: Record<string, string>): Promise<Outcome> {
+  const { succeeded, output } = await command(line, environment);
+  return { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0, details: output };
+}

@@ -1,0 +1,13 @@
+/** Words the house style bans: they tell people under stress that it ought to be easy. */
+import type { Check } from '../check.ts';
+import { error } from '../finding.ts';
+import { allProse } from '../read/prose.ts';
+
+const banned = /\b(?:just|simply|obviously)\b/gi;
+
+export const bannedWords: Check = (content) =>
+  allProse(content).flatMap((prose) =>
+    [...prose.text.matchAll(banned)].map((match) =>
+      error('banned-word', prose.place(match.index), `the house style never says “${match[0].toLowerCase()}”`, 'Take it out, or use another word.'),
+    ),
+  );

@@ -1,0 +1,66 @@
+/** Headings: an anchor on each, no anchor twice, no level skipped, no second title. */
+import { visit } from 'unist-util-visit';
+import { linkName } from '../../model/fields.ts';
+import { frontHeadings, headingsIn, type Heading } from '../../model/outline.ts';
+import type { Check } from '../check.ts';
+import { error, type Finding, type Place } from '../finding.ts';
+import type { Entry } from '../read/content.ts';
+
+const rule = 'heading';
+const deepest = 3;
+
+export const headings: Check = (content) => content.of('page').flatMap((page) => [...judge(page), ...unseen(page)]);
+
+function judge(page: Entry): Finding[] {
+  const start = page.frontMatter?.bodyStart ?? 0;
+  const firstLine = page.place(start).line;
+  const front = frontHeadings({ doNow: page.root.get('doNow').text, say: page.root.get('say').texts().map(({ text }) => text), ifThatFails: page.root.get('ifThatFails').text });
+  const taken = new Set(front.flatMap(({ id }) => id ?? []));
+  let above = 1;
+  return headingsIn(page.text.slice(start)).flatMap((heading) => {
+    const place = { file: page.path, line: firstLine + heading.line - 1, column: 1 };
+    const found = [...level(heading, above, place), ...anchor(heading, taken, place)];
+    if (heading.id) taken.add(heading.id);
+    above = heading.depth;
+    return found;
+  });
+}
+
+function level({ depth, title }: Heading, above: number, place: Place): Finding[] {
+  if (depth === 1) return [error(rule, place, `“${title}” is a second title`, 'Start it with ## instead of #: the title of the page comes from its front matter.')];
+  if (depth > deepest) return [error(rule, place, `“${title}” is a heading too deep`, `Use ## or ###, or a bold lead-in.`)];
+  if (depth > above + 1) return [error(rule, place, `“${title}” skips a level of heading`, `Start it with ${'#'.repeat(above + 1)} instead of ${'#'.repeat(depth)}.`)];
+  return [];
+}
+
+function anchor({ id, title }: Heading, taken: ReadonlySet<string>, place: Place): Finding[] {
+  if (id === undefined || id === '') {
+    return [error(rule, place, `the heading “${title}” has no anchor`, `Add one at its end: {#${proposed(title)}}. It never changes, even when the words do.`)];
+  }
+  if (taken.has(id)) return [error(rule, place, `the anchor #${id} stands on this page twice`, `Use another, such as {#${proposed(title, taken)}}, or merge the two.`)];
+  const fits = linkName.safeParse(id);
+  if (!fits.success) return [error(rule, place, `the anchor #${id} ${fits.error.issues[0]?.message ?? 'is not right'}`, `Write it as {#${proposed(title)}}.`)];
+  return [];
+}
+
+/** A short anchor out of the words of a heading. */
+function proposed(title: string, taken: ReadonlySet<string> = new Set()): string {
+  const words = title.toLowerCase().replace(/[’']/g, '').match(/[a-z0-9]+/g) ?? ['part'];
+  const name = words.slice(0, 4).join('-');
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
+  return free;
+}
+
+/** Headings that Markdown makes of a line although it does not start with #: underlined ones and indented ones. */
+function unseen(page: Entry): Finding[] {
+  const found: Finding[] = [];
+  visit(page.pageText?.tree ?? { type: 'root', children: [] }, (node) => {
+    if (node.type !== 'heading') return;
+    const place = page.place(node.position?.start.offset ?? 0);
+    const written = page.text.slice(node.position?.start.offset ?? 0);
+    if (place.column === 1 && written.startsWith('#')) return;
+    found.push(error(rule, place, 'this becomes a heading, though it does not start its line with ##', 'Start the line with ## if it is one; otherwise put an empty line before the line of hyphens under it.'));
+  });
+  return found;
+}

@@ -1,0 +1,38 @@
+/** Parts that do not exist, and things a page cannot hold: raw HTML, programs, imports. */
+import { visit } from 'unist-util-visit';
+import { mdxPart, mdxParts } from '../../model/mdx-parts.ts';
+import type { Check } from '../check.ts';
+import { error, type Finding } from '../finding.ts';
+import { didYouMean } from '../near.ts';
+import { partsUsed, type UsedPart } from '../read/parts-used.ts';
+
+const rule = 'part';
+
+export const partNames: Check = (content) => [
+  ...partsUsed(content).filter(({ name }) => !mdxPart(name)).map(unknown),
+  ...content.of('page').flatMap((page) => {
+    const found: Finding[] = [];
+    visit(page.pageText?.tree ?? { type: 'root', children: [] }, (node) => {
+      const place = page.place(node.position?.start.offset ?? 0);
+      if (node.type === 'mdxjsEsm') found.push(error(rule, place, 'a page imports and exports nothing', 'Take the line out: the parts are there without it.'));
+      const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+      if (isExpression && !isComment(node.value)) {
+        found.push(error(rule, place, `{${node.value.slice(0, 20)}} is not text`, 'Take the braces out. The gaps of a phrase belong in content/phrases/.'));
+      }
+    });
+    return found;
+  }),
+];
+
+function isComment(expression: string): boolean {
+  return expression.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
+}
+
+function unknown({ name, place }: UsedPart): Finding {
+  if (name === '') return error(rule, place, 'an empty tag <> stands here', 'Take it out.');
+  const near = didYouMean(name, Object.keys(mdxParts));
+  if (!near && /^[a-z]/.test(name)) {
+    return error(rule, place, `<${name}> is raw HTML`, 'Use Markdown or one of the parts instead.');
+  }
+  return error(rule, place, `there is no part <${name}>`, `${near}Parts: ${Object.keys(mdxParts).join(', ')}.`);
+}

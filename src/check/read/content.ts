@@ -1,0 +1,74 @@
+/** All of content/, read once, for every check to look at. Nothing here judges. */
+import type { Place } from '../finding.ts';
+import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { kindOf, type KindName } from './kinds.ts';
+import { positionsIn } from './lines.ts';
+import { readPageText, type PageText } from './page-text.ts';
+import { Spot } from './spot.ts';
+import { readYaml, type YamlText } from './yaml-text.ts';
+
+/** The texts of content/, by path within it. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+export interface Entry {
+  /** The path within content/, with forward slashes. */
+  path: string;
+  kind: KindName;
+  /** The path without its ending; for a step, a phrase file or a pattern the file name alone. */
+  name: string;
+  text: string;
+  yaml: YamlText;
+  /** Everything in the front matter or the YAML file. */
+  root: Spot;
+  /** Pages and steps only. */
+  frontMatter?: FrontMatter;
+  /** Pages only. */
+  pageText?: PageText;
+  /** The place of an offset in the file. */
+  place(offset: number): Place;
+}
+
+export class Content {
+  readonly entries: readonly Entry[];
+  readonly files: ContentFiles;
+
+  constructor(files: ContentFiles) {
+    this.files = files;
+    this.entries = [...files].flatMap(([path, text]) => {
+      const kind = kindOf(path);
+      return kind ? [readEntry(path, kind, text)] : [];
+    });
+  }
+
+  /** Every file of one kind. */
+  of(kind: KindName): Entry[] {
+    return this.entries.filter((entry) => entry.kind === kind);
+  }
+
+  /** The items of a list in every file of a kind: all phrases, all guidelines. */
+  listed(kind: KindName, key: string): Spot[] {
+    return this.of(kind).flatMap((entry) => entry.root.get(key).items());
+  }
+
+  /** The text of a file that is plain lines, such as permalinks.txt. */
+  lines(path: string): string[] {
+    return this.files.get(path)?.split(/\r?\n/) ?? [];
+  }
+}
+
+function readEntry(path: string, kind: KindName, text: string): Entry {
+  const position = positionsIn(text);
+  const frontMatter = /\.mdx?$/.test(path) ? splitFrontMatter(text) : undefined;
+  const entry = {
+    path,
+    kind,
+    name: path.replace(kind === 'page' ? /\.mdx$/ : /^.*\/|\.[^.]+$/g, ''),
+    text,
+    yaml: readYaml(frontMatter?.yaml ?? text, frontMatter?.start ?? 0),
+    ...(frontMatter && { frontMatter }),
+    ...(frontMatter && kind === 'page' && { pageText: readPageText(text, frontMatter.bodyStart) }),
+    place: (offset: number) => ({ file: path, ...position(offset) }),
+  } as Entry;
+  entry.root = new Spot(entry, [], entry.yaml.data);
+  return entry;
+}

@@ -1,0 +1,83 @@
+/** What each file under content/ is: which schema it must meet and which of its words readers see. */
+import type * as z from 'zod';
+import { breathingSchema } from '../../model/breathing.ts';
+import { countryFileSchema } from '../../model/country.ts';
+import { guidelineFileSchema, sourceFileSchema } from '../../model/guideline.ts';
+import { organisationSchema } from '../../model/organisation.ts';
+import { pageSchema } from '../../model/page.ts';
+import { pairFileSchema, phraseFileSchema } from '../../model/phrase.ts';
+import { pictureSchema } from '../../model/picture.ts';
+import { queryFileSchema } from '../../model/query.ts';
+import { redirectFileSchema } from '../../model/redirect.ts';
+import { sectionFileSchema } from '../../model/section-file.ts';
+import { sections } from '../../model/sections.ts';
+import { stepSchemaFor } from '../../model/step.ts';
+import { synonymFileSchema } from '../../model/synonyms.ts';
+
+export interface Kind {
+  /** Matches the path within content/. */
+  path: RegExp;
+  schema: (data: unknown) => z.ZodType;
+  /** The keys whose words readers see: their spelling and style are checked. */
+  prose: readonly string[];
+  /** The one file of this kind, where there must be exactly one. */
+  onlyFile?: string;
+}
+
+const folders = sections.map((section) => section.id).join('|');
+
+function single(
+  onlyFile: string,
+  schema: z.ZodType,
+  prose: readonly string[],
+): Kind {
+  return { path: new RegExp(`^${onlyFile.replace('.', '\\.')}$`), schema: () => schema, prose, onlyFile };
+}
+
+export const kinds = {
+  page: {
+    path: new RegExp(`^(index|(${folders})/[^/]+)\\.mdx$`),
+    schema: () => pageSchema,
+    prose: ['title', 'shortTitle', 'description', 'doNow'],
+  },
+  step: {
+    path: /^steps\/[^/]+\.md$/,
+    schema: stepSchemaFor,
+    prose: ['ask', 'label', 'doNow', 'note'],
+  },
+  phrases: {
+    path: /^phrases\/[^/]+\.yaml$/,
+    schema: () => phraseFileSchema,
+    prose: ['text', 'variants', 'written', 'why', 'notWhen', 'fallback'],
+  },
+  breathing: {
+    path: /^breathing\/[^/]+\.yaml$/,
+    schema: () => breathingSchema,
+    prose: ['name', 'summary', 'caution', 'evidence'],
+  },
+  pictures: {
+    path: /^pictures\/[^/]+\.yaml$/,
+    schema: () => pictureSchema,
+    prose: ['title', 'name', 'detail', 'calls'],
+  },
+  queries: {
+    path: /^queries(-held-out)?\.yaml$/,
+    schema: () => queryFileSchema,
+    prose: [],
+  },
+  pairs: single('say-this-not-that.yaml', pairFileSchema, ['say', 'why']),
+  guidelines: single('guidelines.yaml', guidelineFileSchema, ['title', 'summary', 'change']),
+  sources: single('sources.yaml', sourceFileSchema, ['says']),
+  countries: single('countries.yaml', countryFileSchema, ['law']),
+  synonyms: single('synonyms.yaml', synonymFileSchema, []),
+  sections: single('sections.yaml', sectionFileSchema, ['title', 'description']),
+  redirects: single('redirects.yaml', redirectFileSchema, []),
+  organisation: single('organisation.yaml', organisationSchema, []),
+} satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof kinds;
+
+/** The kind of a file, by its path within content/; undefined for a file that nothing reads. */
+export function kindOf(path: string): KindName | undefined {
+  return (Object.keys(kinds) as KindName[]).find((name) => kinds[name].path.test(path));
+}

@@ -1,0 +1,87 @@
+/** Parses the text of a page. A fault is noted, taken out and passed, so that one fault hides no other. */
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { blank } from './lines.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+export interface TextFault {
+  /** The message of the parser, for `checks/page-syntax.ts` to put into plain words. */
+  reason: string;
+  offset: number;
+}
+
+/** The tree of a page, as remark builds it. */
+export type PageTree = ReturnType<typeof parser.parse>;
+
+export interface PageText {
+  /** The tree, with offsets in the whole file. */
+  tree: PageTree;
+  faults: TextFault[];
+}
+
+const headingAnchor = /^(#{1,6}[ \t].*?)(\{#[^}\s]*\})[ \t]*$/gm;
+const mostFaults = 20;
+
+/**
+ * @param text the whole file
+ * @param bodyStart where the text begins, after the front matter
+ */
+export function readPageText(text: string, bodyStart: number): PageText {
+  let readable = blank(text.slice(0, bodyStart)) + withoutAnchors(text.slice(bodyStart));
+  const faults: TextFault[] = [];
+  while (faults.length < mostFaults) {
+    try {
+      return { tree: parser.parse(readable), faults };
+    } catch (thrown) {
+      const fault = faultIn(readable, thrown);
+      faults.push(fault);
+      readable = withoutLine(readable, fault.offset);
+    }
+  }
+  return { tree: { type: 'root', children: [] }, faults };
+}
+
+/** remark-mdx reads `{#id}` as an expression; blanks of the same length keep every offset true. */
+function withoutAnchors(body: string): string {
+  return body.replace(headingAnchor, (_, title: string, anchor: string) => title + blank(anchor));
+}
+
+/** What the parser throws (a VFileMessage). */
+interface ParserMessage {
+  reason: string;
+  line?: number;
+  column?: number;
+}
+
+function faultIn(text: string, thrown: unknown): TextFault {
+  const { reason, line = 1, column = 1 } = thrown as ParserMessage;
+  const opening = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
+  if (opening) return { reason, offset: offsetOf(text, Number(opening[1]), Number(opening[2])) };
+  const offset = offsetOf(text, line, column);
+  const unended = /^Unexpected end of file in (expression|.)/.exec(reason);
+  if (!unended) return { reason, offset };
+  const mark = unended[1] === 'expression' ? '{' : '<';
+  return { reason, offset: Math.max(0, text.lastIndexOf(mark, offset)) };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return text.length;
+    start = end + 1;
+  }
+  return Math.min(text.length, start + column - 1);
+}
+
+/** Blanks the line at fault; when nothing but blanks is left there, everything after it. */
+function withoutLine(text: string, offset: number): string {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const to = end < 0 ? text.length : end;
+  const line = text.slice(from, to);
+  if (line.trim() === '') return text.slice(0, from) + blank(text.slice(from));
+  return text.slice(0, from) + blank(line) + text.slice(to);
+}

@@ -1,0 +1,90 @@
+/**
+ * The words that readers see, in blocks (a paragraph, a heading, a value in YAML). Each block is a slice of its file
+ * in which everything that is not prose is blank, so an offset in a block is an offset in the file.
+ */
+import { SKIP, visit } from 'unist-util-visit';
+import type { Place } from '../finding.ts';
+import type { Content, Entry } from './content.ts';
+import { kinds } from './kinds.ts';
+import { blank } from './lines.ts';
+import type { PageTree } from './page-text.ts';
+import type { Spot } from './spot.ts';
+
+export interface Prose {
+  /** Same length as the slice of the file it stands for. */
+  text: string;
+  where: 'paragraph' | 'heading' | 'value';
+  /** For a value, its key. */
+  key?: string;
+  entry: Entry;
+  /** The place of an offset in the block. */
+  place(offset: number): Place;
+}
+
+/** Stands for something that is read as a word but is not text: a fact, a piece of code. */
+const stand = '\uFFFC';
+
+const cache = new WeakMap<Content, Prose[]>();
+
+/** Every block of prose in content/. */
+export function allProse(content: Content): Prose[] {
+  const known = cache.get(content) ?? content.entries.flatMap(proseOf);
+  cache.set(content, known);
+  return known;
+}
+
+/** The blocks of one file: first those of its data, then those of its text. */
+export function proseOf(entry: Entry): Prose[] {
+  const tree = entry.pageText?.tree;
+  return [...valuesIn(entry.root, kinds[entry.kind].prose), ...(tree ? paragraphsIn(entry, tree) : [])];
+}
+
+function valuesIn(spot: Spot, keys: readonly string[]): Prose[] {
+  if (Array.isArray(spot.value)) return spot.items().flatMap((item) => valuesIn(item, keys));
+  if (spot.text === undefined) return spot.entries().flatMap(([, held]) => valuesIn(held, keys));
+  const key = spot.path.findLast((part) => typeof part === 'string');
+  const range = spot.entry.yaml.rangeOf(spot.path);
+  if (typeof key !== 'string' || !keys.includes(key) || !range) return [];
+  const source = spot.entry.text.slice(range.from, range.to);
+  // The mark of a folded or literal text (">-") and the quotes around a text are not words.
+  const text = source.replace(/^[|>][-+\d]*/, blank).replace(/^"[\s\S]*"$|^'[\s\S]*'$/, unquoted);
+  return [block(spot.entry, text, range.from, 'value', key)];
+}
+
+function unquoted(quoted: string): string {
+  return ` ${quoted.slice(1, -1)} `;
+}
+
+function paragraphsIn(entry: Entry, tree: PageTree): Prose[] {
+  const found: Prose[] = [];
+  visit(tree, ['paragraph', 'heading'], (node) => {
+    const from = node.position?.start.offset;
+    const to = node.position?.end.offset;
+    if (from === undefined || to === undefined) return;
+    const letters = [...blank(entry.text.slice(from, to))];
+    const put = (text: string, at: number) => {
+      for (let index = 0; index < text.length; index += 1) letters[at - from + index] = text[index] ?? ' ';
+    };
+    visit(node, (inner) => {
+      const start = inner.position?.start.offset;
+      const end = inner.position?.end.offset;
+      if (start === undefined || end === undefined) return;
+      if (inner.type === 'text') put(entry.text.slice(start, end).replace(/\{#[^}\s]*\}\s*$/, blank), start);
+      else if (inner.type === 'inlineCode') put(stand, start);
+      else if (inner.type === 'mdxJsxTextElement' && inner.children.length === 0) put(stand, start);
+    });
+    found.push(block(entry, letters.join(''), from, node.type as 'paragraph' | 'heading'));
+    return SKIP;
+  });
+  return found;
+}
+
+function block(entry: Entry, text: string, start: number, where: Prose['where'], key?: string): Prose {
+  return {
+    text,
+    where,
+    entry,
+    ...(key !== undefined && { key }),
+    place: (offset) => entry.place(start + offset),
+  };
+}

@@ -1,0 +1,94 @@
+/** Everything in content/ that names something else in content/, and what sort of thing it names. */
+import { mdxPart } from '../../model/mdx-parts.ts';
+import type { Place } from '../finding.ts';
+import type { Content } from './content.ts';
+import { partsUsed } from './parts-used.ts';
+import type { Spot } from './spot.ts';
+
+export type Target =
+  | 'phrase'
+  | 'page'
+  | 'step'
+  | 'guideline'
+  | 'addition'
+  | 'source'
+  | 'article'
+  | 'situation'
+  | 'stage';
+
+export interface Reference {
+  target: Target;
+  /** What was written. */
+  id: string;
+  place: Place;
+  /** Whether a reader follows it. The lists of who must carry what only plan. */
+  followed: boolean;
+  /** The page that names it, for pages. */
+  from?: string;
+}
+
+export function referencesIn(content: Content): Reference[] {
+  return [...inPages(content), ...inSteps(content), ...inData(content), ...inParts(content)];
+}
+
+function inPages(content: Content): Reference[] {
+  return content.of('page').flatMap(({ root, name }) =>
+    [
+      ...listed('phrase', root.get('say')),
+      ...one('page', root.get('ifThatFails')),
+      ...listed('page', root.get('related')),
+      ...cited(root),
+    ].map((reference) => ({ ...reference, from: name })),
+  );
+}
+
+function inSteps(content: Content): Reference[] {
+  return content.of('step').flatMap(({ root }) => [
+    ...root.get('options').items().flatMap((option) => one('step', option.get('to'))),
+    ...one('phrase', root.get('say')),
+    ...one('page', root.get('page')),
+    ...one('step', root.get('next')),
+  ]);
+}
+
+function inData(content: Content): Reference[] {
+  const planned = (spot: Spot) => listed('page', spot).map((reference) => ({ ...reference, followed: false }));
+  return [
+    ...content.listed('phrases', 'phrases').flatMap((item) => [...listed('situation', item.get('situations')), ...cited(item)]),
+    ...content.listed('pairs', 'pairs').flatMap(cited),
+    ...content.listed('guidelines', 'guidelines').flatMap((item) => [
+      ...listed('article', item.get('articles')),
+      ...planned(item.get('pages')),
+    ]),
+    ...content.listed('guidelines', 'additions').flatMap((item) => [
+      ...listed('source', item.get('sources')),
+      ...planned(item.get('pages')),
+    ]),
+    ...content.listed('queries', 'queries').flatMap((item) => planned(item.get('expect'))),
+    ...content.listed('synonyms', 'safety').flatMap((item) => one('page', item.get('page'))),
+    ...content.of('pictures').flatMap(({ root }) => root.get('items').items().flatMap((item) => one('page', item.get('page')))),
+  ];
+}
+
+function inParts(content: Content): Reference[] {
+  return partsUsed(content).flatMap(({ name, attributes }) =>
+    attributes.flatMap(({ name: attribute, value, place }) => {
+      const rule = mdxPart(name)?.attributes[attribute];
+      if (!rule || !('refersTo' in rule) || value === undefined) return [];
+      const ids = rule.many ? value.split(/\s+/).filter(Boolean) : [value.trim()];
+      return ids.map((id) => ({ target: rule.refersTo, id, place, followed: true }));
+    }),
+  );
+}
+
+function cited(spot: Spot): Reference[] {
+  return [...listed('guideline', spot.get('guidelines')), ...listed('addition', spot.get('additions'))];
+}
+
+function listed(target: Target, list: Spot): Reference[] {
+  return list.items().flatMap((item) => one(target, item));
+}
+
+function one(target: Target, spot: Spot): Reference[] {
+  return spot.text === undefined ? [] : [{ target, id: spot.text.trim(), place: spot.place, followed: true }];
+}

@@ -1,0 +1,21 @@
+/** The list of pages for search engines. */
+import type { APIRoute } from 'astro';
+import { allPages } from '../library/pages.ts';
+import { allSteps } from '../library/steps.ts';
+import { stepAddress, withBase } from '../model/addresses.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const addresses = [
+    ...(await allPages()).map((page) => page.address),
+    ...(await allSteps()).map((step) => stepAddress(step.id)),
+  ];
+  const urls = addresses
+    .map((address) => new URL(withBase(address, import.meta.env.BASE_URL), site).href)
+    .map((url) => `  <url><loc>${url}</loc></url>`);
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+};

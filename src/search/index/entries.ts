@@ -1,0 +1,88 @@
+/** Makes the entries of the small index from the content. Pure: what the files say goes in, entries come out. */
+import { pageAddress, phraseAddress, stepAddress } from '../../model/addresses.ts';
+import { headingsIn } from '../../model/outline.ts';
+import type { Page } from '../../model/page.ts';
+import { channels, type Pair, type Phrase } from '../../model/phrase.ts';
+import { sectionOf } from '../../model/sections.ts';
+import { isQuestion, type Step } from '../../model/step.ts';
+import type { Entry } from './index-file.ts';
+
+export interface SearchableContent {
+  /** Published pages, each with its text after the front matter. */
+  pages: readonly (Page & { body: string })[];
+  phrases: readonly Phrase[];
+  steps: readonly Step[];
+  pairs: readonly Pair[];
+}
+
+/** The pages first, then the phrases, then the steps. */
+export function entriesOf(content: SearchableContent): Entry[] {
+  return [
+    ...content.pages.map((page) => pageEntry(page, content)),
+    ...content.phrases.map(phraseEntry),
+    ...content.steps.map(stepEntry),
+  ];
+}
+
+function pageEntry(page: Page & { body: string }, content: SearchableContent): Entry {
+  const said = content.phrases.filter(({ id }) => page.say?.includes(id));
+  const stage = page.slug.startsWith('stages/') ? [page.slug.slice('stages/'.length)] : [];
+  const headings = headingsIn(page.body)
+    .filter(({ title }) => !isPart(title))
+    .flatMap(({ id, title }): [string, string][] => (id ? [[id, title]] : []));
+  return withoutEmpty({
+    address: pageAddress(page.slug),
+    kind: sectionOf(page.slug)?.kind ?? 'Home',
+    title: page.title,
+    description: page.description,
+    doNow: page.doNow,
+    urgent: page.severity === 'urgent' || undefined,
+    say: page.say,
+    aliases: page.aliases,
+    headings,
+    parts: page.body.includes('<SayThisNotThat') ? content.pairs.map(pairPart) : [],
+    more: page.body.includes('<SayThisNotThat') ? content.pairs.flatMap(({ aliases }) => aliases) : [],
+    stages: [...new Set([...stage, ...said.map((phrase) => phrase.stage)])],
+    channels: channels.filter((channel) => said.some((phrase) => phrase.channels.includes(channel))),
+  });
+}
+
+/** Headings that stand on every page of a kind tell nothing about this one. */
+const everywhere = /^(what to do|how|next|why|why it helps|do this now|say|afterwards|don’t|practise it)$/i;
+
+function isPart(title: string): boolean {
+  return everywhere.test(title.trim());
+}
+
+function pairPart(pair: Pair): [string, string] {
+  return [pair.id, `${pair.not} ${pair.say}`];
+}
+
+function phraseEntry(phrase: Phrase): Entry {
+  return withoutEmpty({
+    address: phraseAddress(phrase.id),
+    kind: 'Phrase',
+    title: phrase.text,
+    aliases: phrase.aliases,
+    more: [...(phrase.variants ?? []), ...(phrase.written ? [phrase.written] : [])],
+    stages: [phrase.stage],
+    channels: phrase.channels,
+  });
+}
+
+function stepEntry(step: Step): Entry {
+  return withoutEmpty({
+    address: stepAddress(step.id),
+    kind: 'Step',
+    title: isQuestion(step) ? step.ask : step.doNow,
+    more: isQuestion(step) ? step.options.map(({ label }) => label) : [],
+  });
+}
+
+/** Leaves out what says nothing, so that it costs no bytes. */
+function withoutEmpty(entry: { [Name in keyof Entry]: Entry[Name] | undefined }): Entry {
+  const said = Object.entries(entry).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(said) as unknown as Entry;
+}

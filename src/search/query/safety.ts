@@ -1,0 +1,42 @@
+/** Whether a question touches somebody's safety. That meaning wins over every other. */
+import type { Language } from './language.ts';
+
+/** More small words than this between two words of a phrase, and they no longer belong together. */
+const mostBetween = 3;
+
+/**
+ * The safety pages that a question is about, gravest first.
+ * @param keys for each word in order, the keys it may stand for
+ */
+export function safetyPages(keys: readonly (readonly string[])[], language: Language): string[] {
+  const pages = language.safety
+    .filter(({ words, phrases, unless }) => {
+      const meant =
+        keys.some((options) => options.some((key) => words.has(key))) ||
+        phrases.some((phrase) => holds(keys, phrase, language));
+      return meant && !unless.some((phrase) => holds(keys, phrase, language));
+    })
+    .map(({ page }) => page);
+  return [...new Set(pages)];
+}
+
+/** Whether the words of a phrase stand there in order, with nothing but small words between them. */
+function holds(
+  keys: readonly (readonly string[])[],
+  phrase: readonly string[],
+  language: Language,
+): boolean {
+  return keys.some((_, start) => {
+    let next = 0;
+    let between = 0;
+    for (let at = start; at < keys.length && next < phrase.length; at++) {
+      const options = keys[at] ?? [];
+      if (options.includes(phrase[next] ?? '')) {
+        next++;
+        between = 0;
+      } else if (next === 0 || !options.some((key) => language.isFiller(key))) return false;
+      else if (++between > mostBetween) return false;
+    }
+    return phrase.length > 0 && next === phrase.length;
+  });
+}

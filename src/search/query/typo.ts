@@ -1,0 +1,91 @@
+/** What a misspelt or half-typed word may have been meant to be. */
+import type { VocabularyWord } from '../index/lookup.ts';
+import { distance, tolerance } from './distance.ts';
+import { spelling } from './key.ts';
+
+export interface Guess {
+  word: string;
+  key: string;
+  /** How far it is from what was typed. */
+  cost: number;
+}
+
+/** Guesses that are nearly as good as the best one are kept beside it. */
+const alsoWithin = 0.35;
+const mostGuesses = 4;
+
+/**
+ * The words that a misspelt word may stand for, nearest first.
+ * @param typed a word that the site does not have
+ * @param vocabulary the words it may be
+ * @returns at most four; none when nothing is near enough
+ */
+export function guesses(typed: string, vocabulary: readonly VocabularyWord[]): Guess[] {
+  const form = spelling(typed);
+  const most = tolerance(form.length);
+  const letters = lettersOf(form);
+  const found: Guess[] = [];
+  for (const { word, spelling: real, key } of vocabulary) {
+    if (real.length < 3 || differing(letters, lettersOf(real)) > 2 * Math.ceil(most)) continue;
+    const cost = distance(form, real, most);
+    if (cost <= most) found.push({ word, key, cost });
+  }
+  found.sort((a, b) => a.cost - b.cost || a.word.length - b.word.length);
+  const best = found[0]?.cost ?? 0;
+  return found.filter(({ cost }) => cost <= best + alsoWithin).slice(0, mostGuesses);
+}
+
+/**
+ * The words that begin as typed, shortest first.
+ * @param typed the beginning of a word
+ * @param most how many to return
+ */
+export function completions(
+  typed: string,
+  vocabulary: readonly VocabularyWord[],
+  most = 12,
+): VocabularyWord[] {
+  return vocabulary
+    .filter(({ word }) => word.startsWith(typed) && word !== typed)
+    .sort((a, b) => a.word.length - b.word.length)
+    .slice(0, most);
+}
+
+/**
+ * The words whose beginning is near to what is typed: for a misspelt word that is not finished.
+ * @param typed at least five letters
+ */
+export function nearCompletions(typed: string, vocabulary: readonly VocabularyWord[]): Guess[] {
+  const form = spelling(typed);
+  const most = tolerance(form.length) - 0.2;
+  const found: Guess[] = [];
+  for (const { word, spelling: real, key } of vocabulary) {
+    if (real.length <= form.length) continue;
+    const cost = Math.min(
+      distance(form, real.slice(0, form.length), most),
+      distance(form, real.slice(0, form.length + 1), most),
+    );
+    if (cost <= most) found.push({ word, key, cost });
+  }
+  return found.sort((a, b) => a.cost - b.cost || a.word.length - b.word.length).slice(0, mostGuesses);
+}
+
+const masks = new Map<string, number>();
+
+/** The letters of a word as bits: a cheap first test before the distance is measured. */
+function lettersOf(word: string): number {
+  let mask = masks.get(word);
+  if (mask === undefined) {
+    mask = 0;
+    for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) - 97) % 32;
+    masks.set(word, mask);
+  }
+  return mask;
+}
+
+function differing(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits; count++) bits &= bits - 1;
+  return count;
+}
