@@ -1,15 +1,12 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
-import { parse } from 'yaml';
 import { headersIntegration } from './scripts/headers-integration.ts';
+import { siteAddress } from './scripts/site-address.ts';
 
-// The published address is a fact of the workplace; STEADY_ADDRESS overrides it for one build.
-const organisation = parse(readFileSync('content/organisation.yaml', 'utf8'));
-const address = new URL(process.env['STEADY_ADDRESS'] ?? organisation.address);
+const address = siteAddress();
 
 export default defineConfig({
   site: address.origin,

@@ -1,9 +1,29 @@
+/** The browser tests. They run against two builds, at the root and under a sub-path, each behind its own server. */
 import { defineConfig } from '@playwright/test';
 import { findBrowser, type Launch } from './scripts/browser.ts';
 
-// Found once: Playwright's workers load this file again, and inherit the environment.
+// Found once: the workers load this file again, and inherit the environment.
 const launch = (process.env['STEADY_LAUNCH'] ??= JSON.stringify(await findBrowser()));
 
+const server = (folder: string, base: string, name: string) => ({
+  name,
+  command: `node scripts/serve.ts ${folder} --base ${base} --port 0`,
+  // The address that the server prints becomes STEADY_ROOT or STEADY_SUB: see e2e/support/test.ts.
+  wait: { stdout: new RegExp(`Steady is at (?<steady_${name}>\\S+)`) },
+});
+
 export default defineConfig({
-  use: { launchOptions: JSON.parse(launch) as Launch },
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  reporter: 'dot',
+  use: {
+    launchOptions: JSON.parse(launch) as Launch,
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+  },
+  webServer: [server('.build/root', '/', 'root'), server('.build/sub', '/playbook/', 'sub')],
 });

@@ -11,17 +11,22 @@ export interface Result {
  * Runs a command line with the tools of node_modules/.bin, and gathers what it prints.
  * @param line such as `astro build --outDir .build/root`
  * @param environment what it is told besides the environment of this process
+ * @param shown whether what it prints is shown at once instead: for one that takes minutes
  */
-export function command(line: string, environment: Record<string, string> = {}): Promise<Result> {
+export function command(
+  line: string,
+  environment: Record<string, string> = {},
+  shown = false,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = spawn(line, {
       shell: true,
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
     });
     const parts: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => parts.push(part));
-    child.stderr.on('data', (part: Buffer) => parts.push(part));
+    child.stdout?.on('data', (part: Buffer) => parts.push(part));
+    child.stderr?.on('data', (part: Buffer) => parts.push(part));
     child.on('error', reject);
     child.on('close', (code) => {
       resolve({ succeeded: code === 0, output: Buffer.concat(parts).toString('utf8').trim() });

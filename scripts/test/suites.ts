@@ -7,9 +7,12 @@ import type { Outcome } from './stage.ts';
 
 const REPORTS = '.build/reports';
 
-export function unitTests(): Promise<Outcome> {
+export async function unitTests(): Promise<Outcome> {
   const report = `${REPORTS}/unit.json`;
-  return suite(`vitest run --reporter=dot --reporter=json --outputFile.json=${report}`, report, vitestCounts);
+  const { succeeded, output } = await command(
+    `vitest run --reporter=dot --reporter=json --outputFile.json=${fresh(report)}`,
+  );
+  return { ...withToolFailure(countsIn(report, vitestCounts), succeeded), details: output };
 }
 
 export async function browserTests(): Promise<Outcome> {
@@ -20,23 +23,17 @@ export async function browserTests(): Promise<Outcome> {
     return { passed: 0, failed: 1, skipped: 0, details: (error as Error).message };
   }
   const report = `${REPORTS}/e2e.json`;
-  return suite('playwright test --reporter=dot,json', report, playwrightCounts, {
-    STEADY_LAUNCH: launch,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  const environment = { STEADY_LAUNCH: launch, PLAYWRIGHT_JSON_OUTPUT_FILE: fresh(report) };
+  process.stdout.write('\n');
+  const { succeeded } = await command('playwright test --reporter=dot,json', environment, true);
+  return { ...withToolFailure(countsIn(report, playwrightCounts), succeeded), details: 'See above.' };
 }
 
-async function suite<Report>(
-  line: string,
-  report: string,
-  count: (report: Report) => Counts,
-  environment?: Record<string, string>,
-): Promise<Outcome> {
+/** The report of an earlier run must not be taken for that of this one. */
+function fresh(report: string): string {
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
-  const { succeeded, output } = await command(line, environment);
-  const counts = countsIn(report, count);
-  return { ...withToolFailure(counts, succeeded), details: output };
+  return report;
 }
 
 /** No report means that the tool never came to its tests. */

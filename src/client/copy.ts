@@ -1,6 +1,6 @@
 /** Copy buttons: words to say, and links to headings. */
-import { copyText, selectText } from './clipboard.ts';
-import { say } from './status.ts';
+import { copyText, selectText } from '../browser/clipboard.ts';
+import { say } from '../browser/status.ts';
 
 const byHand = 'Copying is blocked here. The words are selected: press Ctrl+C, or ⌘C on a Mac.';
 

@@ -1,5 +1,5 @@
 /** The theme button: same as the device, light, dark, and round again. Kept on this device only. */
-import { say } from './status.ts';
+import { say } from '../browser/status.ts';
 
 const storageKey = 'steady:theme';
 const names = { system: 'same as device', light: 'light', dark: 'dark' } as const;

@@ -110,3 +110,27 @@ export function withRecorded(lines: string[], published: ReadonlySet<string>): s
     .map(([address, isPlanned]) => (isPlanned ? `planned ${address}` : address));
   return [...comments, ...addresses, ''].join('\n');
 }
+
+export type RedirectFault = 'loop' | 'chain' | 'nowhere' | 'still there' | 'leaves its page';
+
+/**
+ * What is amiss with a redirect, if anything is. Each must lead straight to an address that is there; an anchor of
+ * a page that is still there can only move within it, since the browser never asks for the rest.
+ */
+export function redirectFault(
+  { from, to }: Redirect,
+  all: Redirect[],
+  published: ReadonlySet<string>,
+): RedirectFault | undefined {
+  const onward = new Map(all.map((redirect) => [redirect.from, redirect.to]));
+  const passed = new Set([from]);
+  for (let at: string | undefined = to; at !== undefined; at = onward.get(at)) {
+    if (passed.has(at)) return 'loop';
+    passed.add(at);
+  }
+  if (published.has(from)) return 'still there';
+  if (onward.has(to)) return 'chain';
+  if (!published.has(to)) return 'nowhere';
+  const stays = pageOf(from) === pageOf(to);
+  return from.includes('#') && published.has(pageOf(from)) && !stays ? 'leaves its page' : undefined;
+}
