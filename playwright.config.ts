@@ -7,7 +7,7 @@ const launch = (process.env['STEADY_LAUNCH'] ??= JSON.stringify(await findBrowse
 
 const server = (folder: string, base: string, name: string) => ({
   name,
-  command: `node scripts/serve.ts ${folder} --base ${base} --port 0`,
+  command: `"${process.execPath}" scripts/serve.ts ${folder} --base ${base} --port 0`,
   // The address that the server prints becomes STEADY_ROOT or STEADY_SUB: see e2e/support/test.ts.
   wait: { stdout: new RegExp(`Steady is at (?<steady_${name}>\\S+)`) },
 });

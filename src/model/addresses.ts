@@ -37,3 +37,6 @@ export function withoutBase(path: string, base: string): string {
   const root = base.replace(/\/$/, '');
   return root && path.startsWith(`${root}/`) ? path.slice(root.length) : path;
 }
+
+/** Where emergency numbers are listed by country, for a workplace that has not set its own yet. */
+export const emergencyNumbers = '/safety/threats-of-violence/#emergency-numbers';

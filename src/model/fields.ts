@@ -6,6 +6,9 @@ export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** The longest sentence people take in under stress, in words (house style). */
+export const longestSentence = 25;
+
 /** Text that must say something. */
 export const text = z.string('must be text').trim().min(1, 'is empty');
 

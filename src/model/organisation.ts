@@ -117,3 +117,8 @@ export function unsetFacts(organisation: Organisation): { path: string[]; what: 
   }
   return unset;
 }
+
+/** Whether an address is still the one of the example: hosts under example.org and the like belong to nobody. */
+export function isExampleAddress(address: string): boolean {
+  return /(^|\.)example\.(org|com|net)$/.test(new URL(address).hostname);
+}

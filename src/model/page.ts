@@ -62,10 +62,23 @@ export interface Page extends PageData {
 
 /**
  * The rules of a section that the schema alone cannot see.
- * @returns for each field that is missing, its name and why it is needed
+ * @returns for each field that is missing or says too little, its name and why it is needed
  */
-export function missingForSection(slug: string, data: PageData): { field: string; why: string }[] {
+export function missingForSection(
+  slug: string,
+  data: Pick<PageData, 'doNow' | 'say' | 'ifThatFails'>,
+): { field: 'doNow' | 'say' | 'ifThatFails'; why: string }[] {
   const section = sectionOf(slug);
-  if (!section?.needsDoNow || data.doNow) return [];
-  return [{ field: 'doNow', why: `every page in ${section.id}/ opens with it` }];
+  if (!section) return [];
+  const missing: ReturnType<typeof missingForSection> = [];
+  if (section.needsDoNow && !data.doNow) {
+    missing.push({ field: 'doNow', why: `every page in ${section.id}/ opens with it` });
+  }
+  if ((data.say?.length ?? 0) < section.fewestPhrases) {
+    missing.push({ field: 'say', why: `every page in ${section.id}/ offers at least ${section.fewestPhrases} phrases` });
+  }
+  if (section.needsWayOn && !data.ifThatFails) {
+    missing.push({ field: 'ifThatFails', why: `every page in ${section.id}/ says where to go next` });
+  }
+  return missing;
 }

@@ -37,7 +37,7 @@ export const phraseSchema = z.strictObject({
     .describe('Where it fits: phone, chat, email, in-person.'),
   written: text.optional().describe('The form for chat and email, where it differs.'),
   why: text.optional().describe('One line: why these words work.'),
-  notWhen: text.optional().describe('When not to say it. A firm phrase needs one.'),
+  notWhen: text.optional().describe('When not to say it, as a sentence: "Not when they are grieving." A firm phrase needs one.'),
   slots: z
     .record(linkName, slot)
     .optional()

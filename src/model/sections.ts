@@ -9,16 +9,20 @@ export interface Section {
   gradeLimit: number;
   /** Whether every page must open with a "Do this now" line. */
   needsDoNow: boolean;
+  /** How many phrases each page must offer under "Say". */
+  fewestPhrases: number;
+  /** Whether every page must name where to go when it does not work. */
+  needsWayOn: boolean;
 }
 
 export const sections = [
-  { id: 'stages', kind: 'Stage', gradeLimit: 8, needsDoNow: false },
-  { id: 'situations', kind: 'Situation', gradeLimit: 6, needsDoNow: true },
-  { id: 'safety', kind: 'Safety', gradeLimit: 6, needsDoNow: true },
-  { id: 'skills', kind: 'Skill', gradeLimit: 8, needsDoNow: false },
-  { id: 'tools', kind: 'Tool', gradeLimit: 6, needsDoNow: false },
-  { id: 'reference', kind: 'Reference', gradeLimit: 10, needsDoNow: false },
-  { id: 'training', kind: 'Training', gradeLimit: 10, needsDoNow: false },
+  { id: 'stages', kind: 'Stage', gradeLimit: 8, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
+  { id: 'situations', kind: 'Situation', gradeLimit: 6, needsDoNow: true, fewestPhrases: 2, needsWayOn: true },
+  { id: 'safety', kind: 'Safety', gradeLimit: 6, needsDoNow: true, fewestPhrases: 0, needsWayOn: false },
+  { id: 'skills', kind: 'Skill', gradeLimit: 8, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
+  { id: 'tools', kind: 'Tool', gradeLimit: 6, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
+  { id: 'reference', kind: 'Reference', gradeLimit: 10, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
+  { id: 'training', kind: 'Training', gradeLimit: 10, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
 ] as const satisfies readonly Section[];
 
 export type SectionId = (typeof sections)[number]['id'];

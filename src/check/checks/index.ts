@@ -1,13 +1,57 @@
 /** Every check there is. To add one: write it in a file of its own, then name it here. */
 import type { Check } from '../check.ts';
+import { bannedWords } from './banned-words.ts';
+import { coverage } from './coverage.ts';
 import { duplicates } from './duplicates.ts';
+import { files } from './files.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { linkText } from './link-text.ts';
 import { links } from './links.ts';
+import { longSentences } from './long-sentences.ts';
+import { organisationFacts } from './organisation-facts.ts';
 import { pageSyntax } from './page-syntax.ts';
+import { partNames } from './part-names.ts';
+import { partUse } from './part-use.ts';
+import { permalinks } from './permalinks.ts';
+import { phraseRules } from './phrase-rules.ts';
+import { placeholders } from './placeholders.ts';
+import { readingGrade } from './reading-grade.ts';
+import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { repeatedWords } from './repeated-words.ts';
+import { reviewDates } from './review-dates.ts';
 import { schema } from './schema.ts';
+import { sectionRules } from './section-rules.ts';
+import { spelling } from './spelling.ts';
+import { steps } from './steps.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
-export const checks: Check[] = [yamlSyntax, pageSyntax, schema, references, duplicates, links, linkText, images, headings];
+export const checks: Check[] = [
+  files,
+  yamlSyntax,
+  schema,
+  sectionRules,
+  references,
+  duplicates,
+  pageSyntax,
+  partNames,
+  partUse,
+  headings,
+  links,
+  linkText,
+  images,
+  phraseRules,
+  steps,
+  coverage,
+  placeholders,
+  bannedWords,
+  repeatedWords,
+  longSentences,
+  readingGrade,
+  spelling,
+  reviewDates,
+  organisationFacts,
+  permalinks,
+  redirects,
+];

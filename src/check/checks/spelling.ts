@@ -1,21 +1,74 @@
 /** Spelling, British. Words the dictionary lacks stand in content/words.txt. */
 import { fileURLToPath } from 'node:url';
-import { getDictionary, mergeSettings, readSettings, validateText, type CSpellSettings } from 'cspell-lib';
-import { americanSpellings } from '../american-spellings.ts';
+import {
+  getDictionary,
+  mergeSettings,
+  readSettings,
+  validateText,
+  type CSpellSettings,
+  type SpellingDictionaryCollection,
+} from 'cspell-lib';
+import { britishFor } from '../american-spellings.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Content } from '../read/content.ts';
-import { allProse } from '../read/prose.ts';
+import type { Content, Entry } from '../read/content.ts';
+import { blank } from '../read/lines.ts';
+import { proseOf } from '../read/prose.ts';
 
-const britishDictionary = fileURLToPath(import.meta.resolve('@cspell/dict-en-gb/cspell-ext.json'));
+const rule = 'spelling';
+const wordList = 'words.txt';
+const british = fileURLToPath(import.meta.resolve('@cspell/dict-en-gb/cspell-ext.json'));
 
 export const spelling: Check = async (content) => {
   const settings = await settingsFor(content);
-  const found: Finding[] = [];
-  for (const prose of allProse(content)) {
-    for (const issue of await validateText(prose.text, settings, { generateSuggestions: false })) {
-      found.push(error('spelling', prose.place(issue.offset), `“${issue.text}” is not in the dictionary`, await advice(issue.text, settings)));
-    }
-  }
-  return found;
+  const dictionary = await getDictionary(settings);
+  const found = await Promise.all(
+    content.entries.map(async (entry) => {
+      const text = proseAlone(entry);
+      return [...(await misspelt(entry, text, settings, dictionary)), ...american(entry, text, dictionary)];
+    }),
+  );
+  return found.flat();
 };
+
+async function settingsFor(content: Content): Promise<CSpellSettings> {
+  const words = content.lines(wordList).map((line) => line.trim());
+  return mergeSettings(await readSettings(british), {
+    language: 'en-GB',
+    dictionaries: ['en-gb'],
+    words: words.filter((line) => line !== '' && !line.startsWith('#')),
+    maxNumberOfProblems: Infinity,
+    maxDuplicateProblems: Infinity,
+  });
+}
+
+/** The text of a file with everything blank but the words readers see. */
+function proseAlone(entry: Entry): string {
+  let text = blank(entry.text);
+  for (const { start, text: words } of proseOf(entry)) {
+    text = text.slice(0, start) + words + text.slice(start + words.length);
+  }
+  return text;
+}
+
+async function misspelt(
+  entry: Entry,
+  text: string,
+  settings: CSpellSettings,
+  dictionary: SpellingDictionaryCollection,
+): Promise<Finding[]> {
+  const issues = await validateText(text, settings, { generateSuggestions: false });
+  return issues.map(({ text: word, offset }) => {
+    const [near] = dictionary.suggest(word, { numSuggestions: 1 });
+    const meant = near ? `Did you mean “${near.word}”? ` : '';
+    return error(rule, entry.place(offset), `“${word}” is not in the dictionary`, `${meant}If it is right, add it to content/${wordList}.`);
+  });
+}
+
+function american(entry: Entry, text: string, dictionary: SpellingDictionaryCollection): Finding[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const proper = britishFor(word, (candidate) => dictionary.has(candidate));
+    if (proper === undefined) return [];
+    return [error(rule, entry.place(index), `“${word}” is an American spelling`, `Write “${proper}”.`)];
+  });
+}

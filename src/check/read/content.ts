@@ -22,14 +22,19 @@ export interface Entry {
   root: Spot;
   /** Pages and steps only. */
   frontMatter?: FrontMatter;
-  /** Pages only. */
-  pageText?: PageText;
   /** The place of an offset in the file. */
   place(offset: number): Place;
 }
 
+/** A page: front matter, then text. */
+export interface PageEntry extends Entry {
+  frontMatter: FrontMatter;
+  pageText: PageText;
+}
+
 export class Content {
   readonly entries: readonly Entry[];
+  readonly pages: readonly PageEntry[];
   readonly files: ContentFiles;
 
   constructor(files: ContentFiles) {
@@ -38,6 +43,7 @@ export class Content {
       const kind = kindOf(path);
       return kind ? [readEntry(path, kind, text)] : [];
     });
+    this.pages = this.entries.filter(isPage);
   }
 
   /** Every file of one kind. */
@@ -56,6 +62,11 @@ export class Content {
   }
 }
 
+/** Whether a file is a page; its text has been parsed then. */
+export function isPage(entry: Entry): entry is PageEntry {
+  return 'pageText' in entry;
+}
+
 function readEntry(path: string, kind: KindName, text: string): Entry {
   const position = positionsIn(text);
   const frontMatter = /\.mdx?$/.test(path) ? splitFrontMatter(text) : undefined;
@@ -68,7 +79,8 @@ function readEntry(path: string, kind: KindName, text: string): Entry {
     ...(frontMatter && { frontMatter }),
     ...(frontMatter && kind === 'page' && { pageText: readPageText(text, frontMatter.bodyStart) }),
     place: (offset: number) => ({ file: path, ...position(offset) }),
-  } as Entry;
-  entry.root = new Spot(entry, [], entry.yaml.data);
-  return entry;
+  };
+  const whole: Entry = Object.assign(entry, { root: undefined as unknown as Spot });
+  whole.root = new Spot(whole, [], whole.yaml.data);
+  return whole;
 }

@@ -13,6 +13,8 @@ import type { Spot } from './spot.ts';
 export interface Prose {
   /** Same length as the slice of the file it stands for. */
   text: string;
+  /** The offset of the block in its file. */
+  start: number;
   where: 'paragraph' | 'heading' | 'value';
   /** For a value, its key. */
   key?: string;
@@ -24,17 +26,21 @@ export interface Prose {
 /** Stands for something that is read as a word but is not text: a fact, a piece of code. */
 const stand = '\uFFFC';
 
-const cache = new WeakMap<Content, Prose[]>();
+const cache = new WeakMap<Entry, Prose[]>();
 
 /** Every block of prose in content/. */
 export function allProse(content: Content): Prose[] {
-  const known = cache.get(content) ?? content.entries.flatMap(proseOf);
-  cache.set(content, known);
-  return known;
+  return content.entries.flatMap(proseOf);
 }
 
 /** The blocks of one file: first those of its data, then those of its text. */
 export function proseOf(entry: Entry): Prose[] {
+  const known = cache.get(entry) ?? readProse(entry);
+  cache.set(entry, known);
+  return known;
+}
+
+function readProse(entry: Entry): Prose[] {
   const tree = entry.pageText?.tree;
   return [...valuesIn(entry.root, kinds[entry.kind].prose), ...(tree ? paragraphsIn(entry, tree) : [])];
 }
@@ -82,6 +88,7 @@ function paragraphsIn(entry: Entry, tree: PageTree): Prose[] {
 function block(entry: Entry, text: string, start: number, where: Prose['where'], key?: string): Prose {
   return {
     text,
+    start,
     where,
     entry,
     ...(key !== undefined && { key }),

@@ -29,8 +29,8 @@ export interface Entry {
 export interface IndexFile {
   entries: Entry[];
   synonyms: Synonyms;
-  /** Words of the full text that stand in no entry: known, so never taken for a misspelling. */
+  /** Known words that stand in no entry, with spaces between: never taken for a misspelling. */
   words: string;
-  /** Whether a second file holds what did not fit in this one. */
-  more?: true;
+  /** Misspellings that editors have written down, and the word each stands for. */
+  misspellings: Record<string, string>;
 }

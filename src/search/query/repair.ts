@@ -1,5 +1,5 @@
 /** Mends words that were run together, torn apart or misspelt. */
-import type { Lookup } from '../index/lookup.ts';
+import type { SmallIndex } from '../index/small-index.ts';
 import { keyOf } from './key.ts';
 import { completions, guesses, nearCompletions, type Guess } from './typo.ts';
 
@@ -18,59 +18,64 @@ export interface Reading {
  * @param words the words of a question
  * @param typing whether the last word may not be finished
  */
-export function readings(words: readonly string[], lookup: Lookup, typing: boolean): Reading[] {
+export function readings(words: readonly string[], index: SmallIndex, typing: boolean): Reading[] {
   const found: Reading[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1];
-    if (next && belongTogether(word, next, lookup)) {
+    if (next && belongTogether(word, next, index)) {
       const joined = word + next;
       found.push({ typed: `${word} ${next}`, meant: [joined], guesses: [], how: 'joined' });
       at++;
-    } else found.push(readingOf(word, lookup, typing && at === words.length - 1));
+    } else found.push(readingOf(word, index, typing && at === words.length - 1));
   }
   return found;
 }
 
-function belongTogether(word: string, next: string, lookup: Lookup): boolean {
-  if (lookup.isKnown(word) && lookup.isKnown(next)) return false;
-  return word.length + next.length > 4 && lookup.isKnown(word + next);
+function belongTogether(word: string, next: string, index: SmallIndex): boolean {
+  if (index.vocabulary.isKnown(word) && index.vocabulary.isKnown(next)) return false;
+  return word.length + next.length > 4 && index.vocabulary.isKnown(word + next);
 }
 
-function readingOf(typed: string, lookup: Lookup, unfinished: boolean): Reading {
+function readingOf(typed: string, index: SmallIndex, unfinished: boolean): Reading {
   const plain = { typed, meant: [typed], guesses: [] };
-  if (lookup.isKnown(typed)) return { ...plain, how: 'known' };
-  if (unfinished && typed.length > 1) {
-    if (completions(typed, lookup.vocabulary, 1).length) return { ...plain, how: 'begun' };
+  const writtenDown = index.vocabulary.meantBy(typed);
+  if (writtenDown) {
+    const guess = { word: writtenDown, key: keyOf(writtenDown), cost: 0 };
+    return { typed, meant: [writtenDown], guesses: [guess], how: 'misspelt' };
   }
-  const parts = split(typed, lookup);
+  if (index.vocabulary.isKnown(typed)) return { ...plain, how: 'known' };
+  if (unfinished && typed.length > 1) {
+    if (completions(typed, index.vocabulary.words, 1).length) return { ...plain, how: 'begun' };
+  }
+  const parts = split(typed, index);
   if (parts) return { typed, meant: parts, guesses: [], how: 'split' };
-  const near = nearest(typed, lookup, unfinished);
+  const near = nearest(typed, index, unfinished);
   const [best] = near;
   if (best) return { typed, meant: [best.word], guesses: near, how: 'misspelt' };
   return { ...plain, how: 'unknown' };
 }
 
-function nearest(typed: string, lookup: Lookup, unfinished: boolean): Guess[] {
+function nearest(typed: string, index: SmallIndex, unfinished: boolean): Guess[] {
   if (!/\p{L}/u.test(typed)) return [];
-  const whole = guesses(typed, lookup.vocabulary);
+  const whole = guesses(typed, index.vocabulary.words);
   return whole.length || !unfinished || typed.length < 5
     ? whole
-    : nearCompletions(typed, lookup.vocabulary);
+    : nearCompletions(typed, index.vocabulary.words);
 }
 
 /** Two words that were typed as one, when a line of the index has them side by side. */
-function split(typed: string, lookup: Lookup): [string, string] | undefined {
+function split(typed: string, index: SmallIndex): [string, string] | undefined {
   for (let cut = 2; cut <= typed.length - 2; cut++) {
     const pair: [string, string] = [typed.slice(0, cut), typed.slice(cut)];
-    if (sideBySide(keyOf(pair[0]), keyOf(pair[1]), lookup)) return pair;
+    if (sideBySide(keyOf(pair[0]), keyOf(pair[1]), index)) return pair;
   }
   return undefined;
 }
 
-function sideBySide(first: string, second: string, lookup: Lookup): boolean {
-  return (lookup.linesWith.get(first) ?? []).some((number) => {
-    const keys = lookup.lines[number]?.keys ?? [];
+function sideBySide(first: string, second: string, index: SmallIndex): boolean {
+  return index.linesWith(first).some((number) => {
+    const keys = index.lines[number]?.keys ?? [];
     return keys.some((key, at) => key === first && keys[at + 1] === second);
   });
 }

@@ -1,5 +1,5 @@
 /** What a misspelt or half-typed word may have been meant to be. */
-import type { VocabularyWord } from '../index/lookup.ts';
+import type { VocabularyWord } from '../index/vocabulary.ts';
 import { distance, tolerance } from './distance.ts';
 import { spelling } from './key.ts';
 

@@ -1,5 +1,5 @@
 /** What somebody means by what they typed. Pure: a question and the small index go in, ideas come out. */
-import type { Lookup } from '../index/lookup.ts';
+import type { SmallIndex } from '../index/small-index.ts';
 import { keyOf } from './key.ts';
 import type { Language } from './language.ts';
 import { readings, type Reading } from './repair.ts';
@@ -51,30 +51,29 @@ export interface Asked {
 
 export function understand(
   question: string,
-  lookup: Lookup,
-  language: Language,
+  index: SmallIndex,
   { verbatim = false, typing = true }: Asked = {},
 ): Understanding {
   const words = wordsOf(question.slice(0, longest)).slice(0, mostWords);
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(question);
   const read: Reading[] = verbatim
     ? words.map((word) => ({ typed: word, meant: [word], guesses: [], how: 'known' }))
-    : readings(words, lookup, unfinished);
-  const places = read.flatMap((reading) => placesOf(reading, lookup));
+    : readings(words, index, unfinished);
+  const places = read.flatMap((reading) => placesOf(reading, index));
   const last = places.at(-1);
-  if (last && unfinished && !verbatim) last.terms.push(...beginnings(last, lookup));
-  addFamilies(places, language);
-  const telling = places.some(({ key }) => !language.isFiller(key));
+  if (last && unfinished && !verbatim) last.terms.push(...beginnings(last, index));
+  addFamilies(places, index.language);
+  const telling = places.some(({ key }) => !index.language.isFiller(key));
   return {
     ideas: places.map(({ key, terms }) => ({
       terms,
-      weight: weightOf(terms, lookup) * (telling && language.isFiller(key) ? fillerShare : 1),
+      weight: weightOf(terms, index) * (telling && index.language.isFiller(key) ? fillerShare : 1),
     })),
     meant: read.flatMap(({ meant }) => meant).join(' '),
     corrected: read.some(({ how }) => how === 'misspelt' || how === 'split' || how === 'joined'),
     safety: safetyPages(
       places.map(({ key, terms }) => [key, ...terms.flatMap(({ keys }) => (keys.length === 1 ? keys : []))]),
-      language,
+      index.language,
     ),
     fullText: [],
   };
@@ -87,7 +86,7 @@ interface Place {
   terms: Term[];
 }
 
-function placesOf({ meant, guesses, how }: Reading, lookup: Lookup): Place[] {
+function placesOf({ meant, guesses, how }: Reading, index: SmallIndex): Place[] {
   if (how === 'misspelt') {
     const [best] = guesses;
     const terms = guesses.map(({ key, cost }) => ({
@@ -98,16 +97,16 @@ function placesOf({ meant, guesses, how }: Reading, lookup: Lookup): Place[] {
   }
   return meant.map((word) => {
     const key = keyOf(word);
-    const known = lookup.linesWith.has(key);
+    const known = index.linesWith(key).length > 0;
     return { key, word, terms: known ? [{ keys: [key], weight: 1 }] : [] };
   });
 }
 
 /** What the last word may become; a word that is whole already may still be a beginning. */
-function beginnings({ word, terms }: Place, lookup: Lookup): Term[] {
+function beginnings({ word, terms }: Place, index: SmallIndex): Term[] {
   if (word.length < 2) return [];
   const whole = terms.length > 0;
-  return completions(word, lookup.vocabulary).map((completion) => ({
+  return completions(word, index.vocabulary.words).map((completion) => ({
     keys: [completion.key],
     weight: weights.begun * (whole ? 0.5 : 0.7 + (0.3 * word.length) / completion.word.length),
   }));
@@ -132,8 +131,8 @@ function telling(keys: readonly string[], language: Language): readonly string[]
 }
 
 /** An idea tells as much as its own word does; a word without a line, as much as what it stands for. */
-function weightOf(terms: readonly Term[], lookup: Lookup): number {
+function weightOf(terms: readonly Term[], index: SmallIndex): number {
   const [first] = terms;
-  if (!first) return Math.log(1 + lookup.entries.length) / 2;
-  return Math.max(...first.keys.map((key) => lookup.weightOf(key)));
+  if (!first) return Math.log(1 + index.entries.size) / 2;
+  return Math.max(...first.keys.map((key) => index.weightOf(key)));
 }

@@ -1,0 +1,31 @@
+/** The `test` of this project: it opens the built site, and fails on what no page may do, whatever else it is about. */
+import { test as base, expect } from '@playwright/test';
+import { noteFaults } from './faults.ts';
+import { addressOf, type Build } from './site.ts';
+
+interface Fixtures {
+  /** Which build is opened: `test.use({ build: 'sub' })`. */
+  build: Build;
+  /** The address of a page within the build: `at('/stages/listen/')`. */
+  at: (path: string) => string;
+  noFaults: undefined;
+}
+
+export { expect };
+
+export const test = base.extend<Fixtures>({
+  build: ['root', { option: true }],
+
+  at: async ({ build }, use) => {
+    await use((path) => addressOf(build) + path.slice(1));
+  },
+
+  noFaults: [
+    async ({ page, build }, use) => {
+      const faults = await noteFaults(page, new URL(addressOf(build)).origin);
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,38 @@
+/** The lines of an entry: each thing it says or is called, the unit that a question is compared with. */
+import { keyOf } from '../query/key.ts';
+import { wordsOf } from '../query/words.ts';
+import type { Entry } from './index-file.ts';
+
+export type Field = 'title' | 'alias' | 'doNow' | 'description' | 'heading' | 'part' | 'more';
+
+export interface Line {
+  entry: Entry;
+  field: Field;
+  text: string;
+  words: readonly string[];
+  /** The keys of its words, in order. */
+  keys: readonly string[];
+  /** The anchor on the page, for a heading or a part. */
+  anchor: string | undefined;
+}
+
+/**
+ * The lines of an entry, or of what a later file adds to it.
+ * @param part what to read the lines from
+ * @param entry the entry they belong to
+ */
+export function linesOf(part: Partial<Entry>, entry: Entry): Line[] {
+  const line = (field: Field, text: string, anchor?: string): Line => {
+    const words = wordsOf(text);
+    return { entry, field, text, words, keys: words.map(keyOf), anchor };
+  };
+  return [
+    ...(part.title ? [line('title', part.title)] : []),
+    ...(part.doNow ? [line('doNow', part.doNow)] : []),
+    ...(part.description ? [line('description', part.description)] : []),
+    ...(part.aliases ?? []).map((text) => line('alias', text)),
+    ...(part.headings ?? []).map(([id, text]) => line('heading', text, id)),
+    ...(part.parts ?? []).map(([id, text]) => line('part', text, id)),
+    ...(part.more ?? []).map((text) => line('more', text)),
+  ];
+}

@@ -1,0 +1,74 @@
+/** The small index, ready to be asked: which word stands in which line of which entry. */
+import type { Synonyms } from '../../model/synonyms.ts';
+import { languageOf, type Language } from '../query/language.ts';
+import { wordsOf } from '../query/words.ts';
+import type { Entry, IndexFile } from './index-file.ts';
+import { linesOf, type Line } from './lines.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Phrases and steps do not count when it is weighed how much a word tells: their file comes later. */
+const lateKinds = new Set(['Phrase', 'Step']);
+
+export class SmallIndex {
+  readonly entries = new Map<string, Entry>();
+  readonly lines: Line[] = [];
+  readonly vocabulary = new Vocabulary();
+  readonly language: Language;
+  readonly #linesWith = new Map<string, number[]>();
+  readonly #weights = new Map<string, number>();
+  #pages = 0;
+
+  constructor(synonyms: Synonyms) {
+    this.language = languageOf(synonyms);
+    const { families, safety } = synonyms;
+    for (const text of families.flat()) this.vocabulary.add(wordsOf(text));
+    for (const { words, phrases } of safety) {
+      for (const text of [...words, ...phrases]) this.vocabulary.add(wordsOf(text));
+    }
+  }
+
+  /** Takes in a file of the index: the first, or one that comes later and adds to it. */
+  add(file: Pick<IndexFile, 'entries' | 'words' | 'misspellings'>): void {
+    for (const part of file.entries) this.#addEntry(part);
+    this.vocabulary.addBare(file.words.split(' '));
+    this.vocabulary.addMisspellings(file.misspellings);
+    this.#weights.clear();
+  }
+
+  /** The numbers of the lines that hold a key. */
+  linesWith(key: string): readonly number[] {
+    return this.#linesWith.get(key) ?? [];
+  }
+
+  /** How much a key tells: much when few pages have it, little when it is a small word. */
+  weightOf(key: string): number {
+    let weight = this.#weights.get(key);
+    if (weight === undefined) {
+      const pages = new Set<Entry>();
+      for (const number of this.linesWith(key)) {
+        const entry = this.lines[number]?.entry;
+        if (entry && !lateKinds.has(entry.kind)) pages.add(entry);
+      }
+      weight = Math.log(1 + this.#pages / Math.max(1, pages.size));
+      this.#weights.set(key, weight);
+    }
+    return weight;
+  }
+
+  #addEntry(part: Entry): void {
+    const entry = this.entries.get(part.address) ?? part;
+    if (entry === part) {
+      this.entries.set(part.address, part);
+      if (!lateKinds.has(part.kind)) this.#pages++;
+    } else Object.assign(entry, part, { aliases: [...(entry.aliases ?? []), ...(part.aliases ?? [])] });
+    for (const line of linesOf(part, entry)) {
+      const number = this.lines.push(line) - 1;
+      this.vocabulary.add(line.words);
+      for (const key of line.keys) {
+        const numbers = this.#linesWith.get(key);
+        if (!numbers) this.#linesWith.set(key, [number]);
+        else if (numbers.at(-1) !== number) numbers.push(number);
+      }
+    }
+  }
+}
