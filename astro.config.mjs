@@ -63,7 +63,9 @@ export default defineConfig({
         // Astro writes "use astro:head-inject" into a stub for each MDX file and reads it nowhere in a build
         // (the stub is found by its query); the bundler warns, rightly, that it drops the line.
         onwarn(warning, warn) {
-          const isStub = warning.code === 'MODULE_LEVEL_DIRECTIVE' && warning.message.includes('astro:head-inject');
+          const isStub =
+            warning.code === 'MODULE_LEVEL_DIRECTIVE' &&
+            warning.message.includes('astro:head-inject');
           if (!isStub) warn(warning);
         },
       },

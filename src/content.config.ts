@@ -22,7 +22,10 @@ export const collections = {
     loader: glob({ base, pattern: ['index.mdx', `{${folders}}/*.mdx`] }),
     schema: pageSchema,
   }),
-  steps: defineCollection({ loader: glob({ base: `${base}/steps`, pattern: '*.md' }), schema: stepSchema }),
+  steps: defineCollection({
+    loader: glob({ base: `${base}/steps`, pattern: '*.md' }),
+    schema: stepSchema,
+  }),
   phrases: defineCollection({
     loader: glob({ base: `${base}/phrases`, pattern: '*.yaml' }),
     schema: phraseFileSchema,
@@ -35,12 +38,36 @@ export const collections = {
     loader: glob({ base: `${base}/pictures`, pattern: '*.yaml' }),
     schema: pictureSchema,
   }),
-  pairs: defineCollection({ loader: glob({ base, pattern: 'say-this-not-that.yaml' }), schema: pairFileSchema }),
-  guidelines: defineCollection({ loader: glob({ base, pattern: 'guidelines.yaml' }), schema: guidelineFileSchema }),
-  countries: defineCollection({ loader: glob({ base, pattern: 'countries.yaml' }), schema: countryFileSchema }),
-  sources: defineCollection({ loader: glob({ base, pattern: 'sources.yaml' }), schema: sourceFileSchema }),
-  queries: defineCollection({ loader: glob({ base, pattern: 'queries.yaml' }), schema: queryFileSchema }),
-  sections: defineCollection({ loader: glob({ base, pattern: 'sections.yaml' }), schema: sectionFileSchema }),
-  redirects: defineCollection({ loader: glob({ base, pattern: 'redirects.yaml' }), schema: redirectFileSchema }),
-  organisation: defineCollection({ loader: glob({ base, pattern: 'organisation.yaml' }), schema: organisationSchema }),
+  pairs: defineCollection({
+    loader: glob({ base, pattern: 'say-this-not-that.yaml' }),
+    schema: pairFileSchema,
+  }),
+  guidelines: defineCollection({
+    loader: glob({ base, pattern: 'guidelines.yaml' }),
+    schema: guidelineFileSchema,
+  }),
+  countries: defineCollection({
+    loader: glob({ base, pattern: 'countries.yaml' }),
+    schema: countryFileSchema,
+  }),
+  sources: defineCollection({
+    loader: glob({ base, pattern: 'sources.yaml' }),
+    schema: sourceFileSchema,
+  }),
+  queries: defineCollection({
+    loader: glob({ base, pattern: 'queries.yaml' }),
+    schema: queryFileSchema,
+  }),
+  sections: defineCollection({
+    loader: glob({ base, pattern: 'sections.yaml' }),
+    schema: sectionFileSchema,
+  }),
+  redirects: defineCollection({
+    loader: glob({ base, pattern: 'redirects.yaml' }),
+    schema: redirectFileSchema,
+  }),
+  organisation: defineCollection({
+    loader: glob({ base, pattern: 'organisation.yaml' }),
+    schema: organisationSchema,
+  }),
 };

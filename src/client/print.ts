@@ -3,7 +3,9 @@
 export function unfoldForPrint(): void {
   const folded: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(
+      'main details:not([open])',
+    )) {
       details.open = true;
       folded.push(details);
     }

@@ -5,7 +5,9 @@ import { selfTalk, type Phrase } from '../model/phrase.ts';
 /** Every phrase, file by file. Its stage is the name of its file. */
 export async function allPhrases(): Promise<Phrase[]> {
   const files = await getCollection('phrases');
-  return files.flatMap((file) => file.data.phrases.map((phrase) => ({ ...phrase, stage: file.id })));
+  return files.flatMap((file) =>
+    file.data.phrases.map((phrase) => ({ ...phrase, stage: file.id })),
+  );
 }
 
 /**

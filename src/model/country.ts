@@ -10,8 +10,12 @@ const emergencyNumber = z
 export const countrySchema = z.strictObject({
   id: linkName.describe('The name of the row in links, such as new-zealand. It never changes.'),
   country: text.describe('The country, as it is named on the page.'),
-  emergency: emergencyNumber.describe('The number to ring when someone is in danger, in quotes, such as "112".'),
-  alsoWorks: text.optional().describe('Another number that works, and when, such as "112 from a mobile phone".'),
+  emergency: emergencyNumber.describe(
+    'The number to ring when someone is in danger, in quotes, such as "112".',
+  ),
+  alsoWorks: text
+    .optional()
+    .describe('Another number that works, and when, such as "112 from a mobile phone".'),
   law: text.optional().describe('One short, neutral sentence on a law that bears on the advice.'),
   source: text.describe('Who publishes the number, and the law where there is one.'),
   reviewed: day.describe('The day a person last checked this row, such as 2026-11-22.'),

@@ -45,7 +45,10 @@ export const pageSlug = z
 export const day = z
   .union([z.date(), z.string()], 'must be a day, such as 2026-11-22')
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .refine((value) => isCalendarDay(value), 'must be a real day written as year-month-day, such as 2026-11-22');
+  .refine(
+    (value) => isCalendarDay(value),
+    'must be a real day written as year-month-day, such as 2026-11-22',
+  );
 
 function isCalendarDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -54,16 +57,22 @@ function isCalendarDay(value: string): boolean {
 }
 
 /** A guideline, G01 to G99. */
-export const guidelineId = z.string('must be text').regex(/^G\d{2}$/, 'must be a guideline, such as G23');
+export const guidelineId = z
+  .string('must be text')
+  .regex(/^G\d{2}$/, 'must be a guideline, such as G23');
 
 /** An addition: what the source articles lack, X01 to X99. */
-export const additionId = z.string('must be text').regex(/^X\d{2}$/, 'must be an addition, such as X03');
+export const additionId = z
+  .string('must be text')
+  .regex(/^X\d{2}$/, 'must be an addition, such as X03');
 
 /** A list that names nothing twice. */
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.array(item, 'must be a list').refine((values) => new Set(values).size === values.length, {
-    error: (issue) => `names ${repeated(issue.input)} twice`,
-  });
+  return z
+    .array(item, 'must be a list')
+    .refine((values) => new Set(values).size === values.length, {
+      error: (issue) => `names ${repeated(issue.input)} twice`,
+    });
 }
 
 function repeated(values: unknown): string {

@@ -10,19 +10,24 @@ export const guidelineSchema = z
     id: guidelineId.describe('G and two digits. It never changes.'),
     title: text.describe('The advice in a few words.'),
     summary: text.describe('The advice in one or two sentences.'),
-    articles: listOf(linkName).min(1, 'names no article').describe('The source articles it comes from, such as a1.'),
+    articles: listOf(linkName)
+      .min(1, 'names no article')
+      .describe('The source articles it comes from, such as a1.'),
     kind: z
       .enum(['mindset', 'technique', 'phrase', 'protocol', 'warning', 'promo'])
       .describe('What sort of advice it is.'),
     status: z
       .enum(statuses, `must be one of ${statuses.join(', ')}`)
       .describe('adopt, adopt-with-change, qualify or reject.'),
-    change: text.optional().describe('What we changed, limited or refused, and why. Needed unless the status is adopt.'),
+    change: text
+      .optional()
+      .describe('What we changed, limited or refused, and why. Needed unless the status is adopt.'),
     pages: listOf(pageSlug).min(1, 'names no page').describe('The pages that must carry it.'),
   })
   .refine((guideline) => guideline.status === 'adopt' || guideline.change, {
     path: ['change'],
-    error: 'is missing: this status needs a sentence that says what was changed, limited or refused',
+    error:
+      'is missing: this status needs a sentence that says what was changed, limited or refused',
   });
 
 export const confidences = ['verified', 'partly-verified', 'our-synthesis'] as const;

@@ -44,7 +44,10 @@ export const mdxParts = {
     holdsText: false,
     attributes: {
       ids: { does: 'phrases by id, with spaces between', refersTo: 'phrase', many: true },
-      situation: { does: 'every phrase for one situation, such as shouting', refersTo: 'situation' },
+      situation: {
+        does: 'every phrase for one situation, such as shouting',
+        refersTo: 'situation',
+      },
       stage: { does: 'every phrase of one stage, such as listen', refersTo: 'stage' },
     },
   },

@@ -2,7 +2,13 @@
 import * as z from 'zod';
 import { text } from './fields.ts';
 
-export const contactRoles = ['team-lead', 'safeguarding', 'security', 'complaints', 'emergency'] as const;
+export const contactRoles = [
+  'team-lead',
+  'safeguarding',
+  'security',
+  'complaints',
+  'emergency',
+] as const;
 export type ContactRole = (typeof contactRoles)[number];
 
 export const contactRole = z.enum(contactRoles, `must be one of ${contactRoles.join(', ')}`);
@@ -29,12 +35,17 @@ const contact = z.strictObject({
   note: fact.describe('Anything else to know, in one sentence.'),
 });
 
-const clock = z.string('must be a time').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, such as "09:00" in quotes');
+const clock = z
+  .string('must be a time')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, such as "09:00" in quotes');
 
 export const organisationSchema = z.strictObject({
   name: fact.describe('The name of your workplace.'),
   address: z
-    .url({ protocol: /^https?$/, error: 'must be a web address, such as https://steady.example.org/' })
+    .url({
+      protocol: /^https?$/,
+      error: 'must be a web address, such as https://steady.example.org/',
+    })
     .describe('Where the built site is published. A path at the end (…/playbook/) is kept.'),
   repository: z
     .url({ protocol: /^https$/, error: 'must be a web address that starts with https://' })
@@ -59,7 +70,10 @@ export const organisationSchema = z.strictObject({
       warnings: z
         .number('must be a number')
         .int('must be a whole number')
-        .min(2, 'is under 2: the second warning is there because an angry person may miss the first')
+        .min(
+          2,
+          'is under 2: the second warning is there because an angry person may miss the first',
+        )
         .max(5, 'is over 5')
         .describe('How many times the warning is given before a call is ended.'),
       atOnce: z
@@ -69,7 +83,9 @@ export const organisationSchema = z.strictObject({
     .describe('Your policy on ending a call or a visit.'),
   callBack: z
     .strictObject({
-      days: z.array(z.enum(weekdays, `must be one of ${weekdays.join(', ')}`)).describe('Days you ring people back.'),
+      days: z
+        .array(z.enum(weekdays, `must be one of ${weekdays.join(', ')}`))
+        .describe('Days you ring people back.'),
       from: clock.describe('When call-backs start, such as "09:00".'),
       until: clock.describe('When call-backs stop, such as "17:00".'),
       timeZone: text
@@ -105,7 +121,10 @@ export function unsetFacts(organisation: Organisation): { path: string[]; what: 
   const unset: { path: string[]; what: string }[] = [];
   if (!organisation.name) unset.push({ path: ['name'], what: 'the name of your workplace' });
   if (!organisation.repository) {
-    unset.push({ path: ['repository'], what: 'where the source is kept, so that pages have an edit link' });
+    unset.push({
+      path: ['repository'],
+      what: 'where the source is kept, so that pages have an edit link',
+    });
   }
   for (const role of contactRoles) {
     if (!isSet(organisation.contacts[role])) {

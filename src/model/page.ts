@@ -1,6 +1,15 @@
 /** The front matter of a page. Every description below is shown to editors when the field is missing or wrong. */
 import * as z from 'zod';
-import { additionId, day, guidelineId, linkName, listOf, pageSlug, text, textOfAtMost } from './fields.ts';
+import {
+  additionId,
+  day,
+  guidelineId,
+  linkName,
+  listOf,
+  pageSlug,
+  text,
+  textOfAtMost,
+} from './fields.ts';
 import { contactRole } from './organisation.ts';
 import { sectionOf } from './sections.ts';
 
@@ -24,10 +33,14 @@ export const pageSchema = z.strictObject({
     .describe('The place in its section: 1 comes first.'),
   doNow: textOfAtMost(12)
     .optional()
-    .describe('The one thing to do now, at most 12 words. Every situation and safety page needs it.'),
+    .describe(
+      'The one thing to do now, at most 12 words. Every situation and safety page needs it.',
+    ),
   contacts: listOf(contactRole)
     .optional()
-    .describe('Roles from organisation.yaml to show right under "Do this now", such as safeguarding.'),
+    .describe(
+      'Roles from organisation.yaml to show right under "Do this now", such as safeguarding.',
+    ),
   say: listOf(linkName)
     .optional()
     .describe('Two or three phrases to say, by their id in content/phrases/.'),
@@ -38,8 +51,12 @@ export const pageSchema = z.strictObject({
     .array(text)
     .default([])
     .describe('Other words people type to find this page. Searched, never shown.'),
-  guidelines: listOf(guidelineId).default([]).describe('The guidelines this page carries, such as G23.'),
-  additions: listOf(additionId).default([]).describe('The additions this page carries, such as X03.'),
+  guidelines: listOf(guidelineId)
+    .default([])
+    .describe('The guidelines this page carries, such as G23.'),
+  additions: listOf(additionId)
+    .default([])
+    .describe('The additions this page carries, such as X03.'),
   basis: listOf(z.enum(bases, `must be one of ${bases.join(', ')}`))
     .default([])
     .describe('What the advice rests on: practice, research or policy.'),
@@ -47,10 +64,15 @@ export const pageSchema = z.strictObject({
     .enum(severities, `must be one of ${severities.join(', ')}`)
     .default('normal')
     .describe('How grave the situation is: normal, serious or urgent.'),
-  related: listOf(pageSlug).default([]).describe('Pages worth reading next, such as skills/breathing.'),
+  related: listOf(pageSlug)
+    .default([])
+    .describe('Pages worth reading next, such as skills/breathing.'),
   reviewed: day.describe('The day a person last checked this page, such as 2026-11-22.'),
   reviewBy: day.optional().describe('The day by which it must be checked again.'),
-  draft: z.boolean('must be true or false').default(false).describe('true keeps the page out of the site.'),
+  draft: z
+    .boolean('must be true or false')
+    .default(false)
+    .describe('true keeps the page out of the site.'),
 });
 
 export type PageData = z.infer<typeof pageSchema>;
@@ -75,10 +97,16 @@ export function missingForSection(
     missing.push({ field: 'doNow', why: `every page in ${section.id}/ opens with it` });
   }
   if ((data.say?.length ?? 0) < section.fewestPhrases) {
-    missing.push({ field: 'say', why: `every page in ${section.id}/ offers at least ${section.fewestPhrases} phrases` });
+    missing.push({
+      field: 'say',
+      why: `every page in ${section.id}/ offers at least ${section.fewestPhrases} phrases`,
+    });
   }
   if (section.needsWayOn && !data.ifThatFails) {
-    missing.push({ field: 'ifThatFails', why: `every page in ${section.id}/ says where to go next` });
+    missing.push({
+      field: 'ifThatFails',
+      why: `every page in ${section.id}/ says where to go next`,
+    });
   }
   return missing;
 }

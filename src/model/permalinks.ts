@@ -63,7 +63,8 @@ export function readPermalinks(lines: string[]): { permalinks: Permalink[]; unre
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '' || text.startsWith('# ') || text === '#') continue;
     const match = wanted.exec(text.trim());
-    if (match?.[2]) permalinks.push({ address: match[2], planned: Boolean(match[1]), line: index + 1 });
+    if (match?.[2])
+      permalinks.push({ address: match[2], planned: Boolean(match[1]), line: index + 1 });
     else unreadable.push(index + 1);
   }
   return { permalinks, unreadable };
@@ -79,12 +80,17 @@ export function lostPermalinks(
 ): Permalink[] {
   const moved = new Set(redirects.map(({ from }) => from));
   return recorded.filter(({ address, planned }) => {
-    return !planned && !published.has(address) && !moved.has(address) && !moved.has(pageOf(address));
+    return (
+      !planned && !published.has(address) && !moved.has(address) && !moved.has(pageOf(address))
+    );
   });
 }
 
 /** The published addresses that are not recorded as such yet, sorted. */
-export function unrecordedAddresses(recorded: Permalink[], published: ReadonlySet<string>): string[] {
+export function unrecordedAddresses(
+  recorded: Permalink[],
+  published: ReadonlySet<string>,
+): string[] {
   const known = new Set(recorded.filter(({ planned }) => !planned).map(({ address }) => address));
   return [...published].filter((address) => !known.has(address)).sort();
 }
@@ -103,7 +109,9 @@ export function plannedSlugs(recorded: Permalink[]): string[] {
  */
 export function withRecorded(lines: string[], published: ReadonlySet<string>): string {
   const comments = lines.filter((line) => line.startsWith('# ') || line === '#');
-  const planned = new Map(readPermalinks(lines).permalinks.map((link) => [link.address, link.planned]));
+  const planned = new Map(
+    readPermalinks(lines).permalinks.map((link) => [link.address, link.planned]),
+  );
   for (const address of published) planned.set(address, false);
   const addresses = [...planned]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -132,5 +140,7 @@ export function redirectFault(
   if (onward.has(to)) return 'chain';
   if (!published.has(to)) return 'nowhere';
   const stays = pageOf(from) === pageOf(to);
-  return from.includes('#') && published.has(pageOf(from)) && !stays ? 'leaves its page' : undefined;
+  return from.includes('#') && published.has(pageOf(from)) && !stays
+    ? 'leaves its page'
+    : undefined;
 }

@@ -18,33 +18,51 @@ export const channelNames: Record<Channel, string> = {
 export const longestSpokenPhrase = 24;
 
 const slot = z.strictObject({
-  required: z.boolean('must be true or false').optional().describe('true: the phrase makes no sense while it is empty.'),
+  required: z
+    .boolean('must be true or false')
+    .optional()
+    .describe('true: the phrase makes no sense while it is empty.'),
   fallback: text.optional().describe('What to say when it is left empty.'),
 });
 
 export const phraseSchema = z.strictObject({
-  id: linkName.describe('The name of the phrase in links and on pages, such as listen-start. It never changes.'),
-  text: textOfAtMost(longestSpokenPhrase).describe('The words to say, at most 24, easy to say aloud.'),
+  id: linkName.describe(
+    'The name of the phrase in links and on pages, such as listen-start. It never changes.',
+  ),
+  text: textOfAtMost(longestSpokenPhrase).describe(
+    'The words to say, at most 24, easy to say aloud.',
+  ),
   variants: z
     .array(textOfAtMost(longestSpokenPhrase))
     .max(3, 'has more than three')
     .optional()
     .describe('Two or three other ways to say the same.'),
-  situations: listOf(linkName).default([]).describe('The situations it fits, by file name, such as shouting.'),
-  tone: z.enum(tones, `must be one of ${tones.join(', ')}`).describe('How it sounds: warm, neutral or firm.'),
+  situations: listOf(linkName)
+    .default([])
+    .describe('The situations it fits, by file name, such as shouting.'),
+  tone: z
+    .enum(tones, `must be one of ${tones.join(', ')}`)
+    .describe('How it sounds: warm, neutral or firm.'),
   channels: listOf(z.enum(channels, `must be one of ${channels.join(', ')}`))
     .min(1, 'names no channel')
     .describe('Where it fits: phone, chat, email, in-person.'),
   written: text.optional().describe('The form for chat and email, where it differs.'),
   why: text.optional().describe('One line: why these words work.'),
-  notWhen: text.optional().describe('When not to say it, as a sentence: "Not when they are grieving." A firm phrase needs one.'),
+  notWhen: text
+    .optional()
+    .describe(
+      'When not to say it, as a sentence: "Not when they are grieving." A firm phrase needs one.',
+    ),
   slots: z
     .record(linkName, slot)
     .optional()
     .describe('The gaps to fill, named as in the text: {item} is slot item.'),
   guidelines: listOf(guidelineId).default([]).describe('The guidelines behind it, such as G23.'),
   additions: listOf(additionId).default([]).describe('The additions behind it, such as X03.'),
-  aliases: z.array(text).default([]).describe('Other words people type to find it. Searched, never shown.'),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe('Other words people type to find it. Searched, never shown.'),
   reviewed: day.optional().describe('The day a person last checked it.'),
 });
 

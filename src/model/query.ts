@@ -6,9 +6,17 @@ export const queryKinds = ['exact', 'synonym', 'typo', 'natural', 'slang', 'mult
 
 export const querySchema = z.strictObject({
   q: text.describe('What somebody types.'),
-  kind: z.enum(queryKinds, `must be one of ${queryKinds.join(', ')}`).describe('What sort of query it is.'),
-  expect: z.array(pageSlug).min(1, 'expects no page').describe('The pages that answer it, best first.'),
-  given: z.boolean('must be true or false').optional().describe('true for the queries the project began with.'),
+  kind: z
+    .enum(queryKinds, `must be one of ${queryKinds.join(', ')}`)
+    .describe('What sort of query it is.'),
+  expect: z
+    .array(pageSlug)
+    .min(1, 'expects no page')
+    .describe('The pages that answer it, best first.'),
+  given: z
+    .boolean('must be true or false')
+    .optional()
+    .describe('true for the queries the project began with.'),
 });
 
 export const queryFileSchema = z.strictObject({

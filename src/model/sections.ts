@@ -16,13 +16,62 @@ export interface Section {
 }
 
 export const sections = [
-  { id: 'stages', kind: 'Stage', gradeLimit: 8, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
-  { id: 'situations', kind: 'Situation', gradeLimit: 6, needsDoNow: true, fewestPhrases: 2, needsWayOn: true },
-  { id: 'safety', kind: 'Safety', gradeLimit: 6, needsDoNow: true, fewestPhrases: 0, needsWayOn: false },
-  { id: 'skills', kind: 'Skill', gradeLimit: 8, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
-  { id: 'tools', kind: 'Tool', gradeLimit: 6, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
-  { id: 'reference', kind: 'Reference', gradeLimit: 10, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
-  { id: 'training', kind: 'Training', gradeLimit: 10, needsDoNow: false, fewestPhrases: 0, needsWayOn: false },
+  {
+    id: 'stages',
+    kind: 'Stage',
+    gradeLimit: 8,
+    needsDoNow: false,
+    fewestPhrases: 0,
+    needsWayOn: false,
+  },
+  {
+    id: 'situations',
+    kind: 'Situation',
+    gradeLimit: 6,
+    needsDoNow: true,
+    fewestPhrases: 2,
+    needsWayOn: true,
+  },
+  {
+    id: 'safety',
+    kind: 'Safety',
+    gradeLimit: 6,
+    needsDoNow: true,
+    fewestPhrases: 0,
+    needsWayOn: false,
+  },
+  {
+    id: 'skills',
+    kind: 'Skill',
+    gradeLimit: 8,
+    needsDoNow: false,
+    fewestPhrases: 0,
+    needsWayOn: false,
+  },
+  {
+    id: 'tools',
+    kind: 'Tool',
+    gradeLimit: 6,
+    needsDoNow: false,
+    fewestPhrases: 0,
+    needsWayOn: false,
+  },
+  {
+    id: 'reference',
+    kind: 'Reference',
+    gradeLimit: 10,
+    needsDoNow: false,
+    fewestPhrases: 0,
+    needsWayOn: false,
+  },
+  {
+    id: 'training',
+    kind: 'Training',
+    gradeLimit: 10,
+    needsDoNow: false,
+    fewestPhrases: 0,
+    needsWayOn: false,
+  },
 ] as const satisfies readonly Section[];
 
 export type SectionId = (typeof sections)[number]['id'];

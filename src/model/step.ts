@@ -46,6 +46,7 @@ export function isQuestion(step: Question | End): step is Question {
 
 /** The schema that fits what an editor wrote, so that errors name the right fields. */
 export function stepSchemaFor(data: unknown): typeof questionSchema | typeof endSchema {
-  const isQuestionLike = typeof data === 'object' && data !== null && ('ask' in data || 'options' in data);
+  const isQuestionLike =
+    typeof data === 'object' && data !== null && ('ask' in data || 'options' in data);
   return isQuestionLike ? questionSchema : endSchema;
 }

@@ -25,7 +25,9 @@ export const synonymFileSchema = z.strictObject({
         phrases: z
           .array(searchWords)
           .default([])
-          .describe('Words that mean it together, such as end it all. Small words may stand between.'),
+          .describe(
+            'Words that mean it together, such as end it all. Small words may stand between.',
+          ),
         unless: z
           .array(searchWords)
           .default([])

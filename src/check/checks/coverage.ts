@@ -24,7 +24,7 @@ export const coverage: Check = (content) => {
   const severity = allWritten ? 'error' : 'warning';
   return [
     ...advice.flatMap((item) => notCarried(item, content, known, severity)),
-    ...content.of('page').flatMap((page) => notListed(page, advice, severity)),
+    ...content.pages.flatMap((page) => notListed(page, advice, severity)),
   ];
 };
 
@@ -44,7 +44,7 @@ function notCarried(advice: Advice, content: Content, known: Known, severity: Se
     return [say(severity, spot.get('id'), `no page carries ${id} yet`, `It belongs on: ${planned}.`)];
   }
   return written.flatMap(({ text, spot: listed }) => {
-    const page = content.of('page').find(({ name }) => name === text);
+    const page = content.pages.find(({ name }) => name === text);
     if (!page || carriedBy(page, key).some((carried) => carried.text === id)) return [];
     return [say(severity, listed, `${text} does not carry ${id}`, `Work it into content/${page.path} and add ${id} to “${key}” there; or take the page off this list.`)];
   });

@@ -4,18 +4,18 @@ import { linkName } from '../../model/fields.ts';
 import { frontHeadings, headingsIn, type Heading } from '../../model/outline.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding, type Place } from '../finding.ts';
-import type { Entry } from '../read/content.ts';
+import type { PageEntry } from '../read/content.ts';
+import { leadOf } from '../read/page-lead.ts';
 
 const rule = 'heading';
 const deepest = 3;
 
-export const headings: Check = (content) => content.of('page').flatMap((page) => [...judge(page), ...unseen(page)]);
+export const headings: Check = (content) => content.pages.flatMap((page) => [...judge(page), ...unseen(page)]);
 
-function judge(page: Entry): Finding[] {
-  const start = page.frontMatter?.bodyStart ?? 0;
+function judge(page: PageEntry): Finding[] {
+  const start = page.frontMatter.bodyStart;
   const firstLine = page.place(start).line;
-  const front = frontHeadings({ doNow: page.root.get('doNow').text, say: page.root.get('say').texts().map(({ text }) => text), ifThatFails: page.root.get('ifThatFails').text });
-  const taken = new Set(front.flatMap(({ id }) => id ?? []));
+  const taken = new Set(frontHeadings(leadOf(page)).flatMap(({ id }) => id ?? []));
   let above = 1;
   return headingsIn(page.text.slice(start)).flatMap((heading) => {
     const place = { file: page.path, line: firstLine + heading.line - 1, column: 1 };
@@ -53,10 +53,9 @@ function proposed(title: string, taken: ReadonlySet<string> = new Set()): string
 }
 
 /** Headings that Markdown makes of a line although it does not start with #: underlined ones and indented ones. */
-function unseen(page: Entry): Finding[] {
+function unseen(page: PageEntry): Finding[] {
   const found: Finding[] = [];
-  visit(page.pageText?.tree ?? { type: 'root', children: [] }, (node) => {
-    if (node.type !== 'heading') return;
+  visit(page.pageText.tree, 'heading', (node) => {
     const place = page.place(node.position?.start.offset ?? 0);
     const written = page.text.slice(node.position?.start.offset ?? 0);
     if (place.column === 1 && written.startsWith('#')) return;

@@ -4,9 +4,9 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 
 export const images: Check = (content) =>
-  content.of('page').flatMap((page) => {
+  content.pages.flatMap((page) => {
     const found: Finding[] = [];
-    visit(page.pageText?.tree ?? { type: 'root', children: [] }, (node) => {
+    visit(page.pageText.tree, (node) => {
       if (node.type !== 'image' && node.type !== 'imageReference') return;
       if (node.alt?.trim()) return;
       const place = page.place(node.position?.start.offset ?? 0);

@@ -25,8 +25,8 @@ const translations: [RegExp, (match: RegExpExecArray) => [problem: string, advic
 ];
 
 export const pageSyntax: Check = (content) =>
-  content.of('page').flatMap((entry) =>
-    (entry.pageText?.faults ?? []).map(({ reason, offset }) => error('page-syntax', entry.place(offset), ...inPlainWords(reason))),
+  content.pages.flatMap((entry) =>
+    entry.pageText.faults.map(({ reason, offset }) => error('page-syntax', entry.place(offset), ...inPlainWords(reason))),
   );
 
 function inPlainWords(reason: string): [string, string] {

@@ -10,13 +10,13 @@ const rule = 'part';
 
 export const partNames: Check = (content) => [
   ...partsUsed(content).filter(({ name }) => !mdxPart(name)).map(unknown),
-  ...content.of('page').flatMap((page) => {
+  ...content.pages.flatMap((page) => {
     const found: Finding[] = [];
-    visit(page.pageText?.tree ?? { type: 'root', children: [] }, (node) => {
+    visit(page.pageText.tree, (node) => {
       const place = page.place(node.position?.start.offset ?? 0);
       if (node.type === 'mdxjsEsm') found.push(error(rule, place, 'a page imports and exports nothing', 'Take the line out: the parts are there without it.'));
-      const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-      if (isExpression && !isComment(node.value)) {
+      if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
+      if (!isComment(node.value)) {
         found.push(error(rule, place, `{${node.value.slice(0, 20)}} is not text`, 'Take the braces out. The gaps of a phrase belong in content/phrases/.'));
       }
     });

@@ -12,7 +12,7 @@ import { sentencesIn } from '../read/sentences.ts';
 const fewestWords = 100;
 
 export const readingGrade: Check = (content) =>
-  content.of('page').flatMap((page) => {
+  content.pages.flatMap((page) => {
     const limit = sectionOf(page.name)?.gradeLimit;
     const sentences = sentencesOf(page);
     if (limit === undefined || wordCount(sentences.join(' ')) <= fewestWords) return [];
@@ -21,7 +21,7 @@ export const readingGrade: Check = (content) =>
     return [
       error(
         'reading-grade',
-        page.place(page.frontMatter?.bodyStart ?? 0),
+        page.place(page.frontMatter.bodyStart),
         `the page reads at grade ${grade}; ${sectionOf(page.name)?.id}/ allows ${limit}`,
         `Shorten the longest sentences and use shorter words. Start here: ${hardest(sentences)}`,
       ),

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import { error, warning } from '../finding.ts';
 
 export const reviewDates: Check = (content, today) =>
-  content.of('page').flatMap(({ root }) => {
+  content.pages.flatMap(({ root }) => {
     const [reviewed, due] = ['reviewed', 'reviewBy'].map((key) => {
       const read = day.safeParse(root.get(key).value);
       return read.success ? read.data : undefined;

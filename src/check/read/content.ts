@@ -19,7 +19,7 @@ export interface Entry {
   text: string;
   yaml: YamlText;
   /** Everything in the front matter or the YAML file. */
-  root: Spot;
+  readonly root: Spot;
   /** Pages and steps only. */
   frontMatter?: FrontMatter;
   /** The place of an offset in the file. */
@@ -70,17 +70,19 @@ export function isPage(entry: Entry): entry is PageEntry {
 function readEntry(path: string, kind: KindName, text: string): Entry {
   const position = positionsIn(text);
   const frontMatter = /\.mdx?$/.test(path) ? splitFrontMatter(text) : undefined;
-  const entry = {
+  const yaml = readYaml(frontMatter?.yaml ?? text, frontMatter?.start ?? 0);
+  const entry: Entry = {
     path,
     kind,
     name: path.replace(kind === 'page' ? /\.mdx$/ : /^.*\/|\.[^.]+$/g, ''),
     text,
-    yaml: readYaml(frontMatter?.yaml ?? text, frontMatter?.start ?? 0),
+    yaml,
     ...(frontMatter && { frontMatter }),
-    ...(frontMatter && kind === 'page' && { pageText: readPageText(text, frontMatter.bodyStart) }),
-    place: (offset: number) => ({ file: path, ...position(offset) }),
+    get root() {
+      return new Spot(this, [], yaml.data);
+    },
+    place: (offset) => ({ file: path, ...position(offset) }),
   };
-  const whole: Entry = Object.assign(entry, { root: undefined as unknown as Spot });
-  whole.root = new Spot(whole, [], whole.yaml.data);
-  return whole;
+  if (kind !== 'page' || !frontMatter) return entry;
+  return Object.assign(entry, { pageText: readPageText(text, frontMatter.bodyStart) });
 }

@@ -2,8 +2,9 @@
 import { pageAddress } from '../../model/addresses.ts';
 import { frontHeadings, headingsIn } from '../../model/outline.ts';
 import { plannedSlugs, publishedAddresses, readPermalinks } from '../../model/permalinks.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content, PageEntry } from './content.ts';
 import type { KindName } from './kinds.ts';
+import { leadOf } from './page-lead.ts';
 import { partsIn } from './parts-used.ts';
 
 export type PageState = 'written' | 'draft' | 'planned';
@@ -34,15 +35,14 @@ export function knownIn(content: Content): Known {
 function gather(content: Content): Known {
   const { permalinks } = readPermalinks(content.lines('permalinks.txt'));
   const pages = new Map<string, PageState>(plannedSlugs(permalinks).map((slug) => [slug, 'planned']));
-  for (const page of content.of('page')) pages.set(page.name, isDraft(page) ? 'draft' : 'written');
+  for (const page of content.pages) pages.set(page.name, isDraft(page) ? 'draft' : 'written');
   const phrases = idsOf(content, 'phrases', 'phrases');
   const guidelines = idsOf(content, 'guidelines', 'guidelines', /^G/);
   const additions = idsOf(content, 'guidelines', 'additions', /^X/);
   const sources = idsOf(content, 'sources', 'sources');
   const steps = new Set(content.of('step').map((step) => step.name));
   const published = publishedAddresses({
-    pages: content
-      .of('page')
+    pages: content.pages
       .filter((page) => !isDraft(page))
       .map((page) => ({ slug: page.name, anchors: anchorsIn(content, page) })),
     phrases: [...phrases],
@@ -56,19 +56,14 @@ function gather(content: Content): Known {
   return { pages, phrases, stages, steps, guidelines, additions, sources, articles, published };
 }
 
-export function isDraft(page: Entry): boolean {
+export function isDraft(page: PageEntry): boolean {
   return page.root.get('draft').value === true;
 }
 
 /** The anchors that stand in a page itself: its headings, parts and what its front matter brings. */
-export function anchorsIn(content: Content, page: Entry): string[] {
-  const front = {
-    doNow: page.root.get('doNow').text,
-    say: page.root.get('say').texts().map(({ text }) => text),
-    ifThatFails: page.root.get('ifThatFails').text,
-  };
-  const body = page.text.slice(page.frontMatter?.bodyStart ?? 0);
-  const written = [...frontHeadings(front), ...headingsIn(body)].flatMap(({ id }) => (id ? [id] : []));
+export function anchorsIn(content: Content, page: PageEntry): string[] {
+  const body = page.text.slice(page.frontMatter.bodyStart);
+  const written = [...frontHeadings(leadOf(page)), ...headingsIn(body)].flatMap(({ id }) => (id ? [id] : []));
   return [...written, ...partsIn(page).flatMap(({ name }) => listedBy(content, name))];
 }
 

@@ -2,21 +2,20 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../finding.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content, PageEntry } from './content.ts';
 
 export interface WrittenLink {
   /** Where it leads, as written. */
   url: string;
   /** What a reader sees; undefined for a definition, which is not seen. */
   text: string | undefined;
-  page: Entry;
+  page: PageEntry;
   place: Place;
 }
 
 export function linksIn(content: Content): WrittenLink[] {
-  return content.of('page').flatMap((page) => {
+  return content.pages.flatMap((page) => {
     const found: WrittenLink[] = [];
-    if (!page.pageText) return found;
     visit(page.pageText.tree, (node) => {
       const place = page.place(node.position?.start.offset ?? 0);
       if (node.type === 'link') found.push({ url: node.url, text: toString(node), page, place });

@@ -12,12 +12,9 @@ export interface TextFault {
   offset: number;
 }
 
-/** The tree of a page, as remark builds it. */
-export type PageTree = ReturnType<typeof parser.parse>;
-
 export interface PageText {
   /** The tree, with offsets in the whole file. */
-  tree: PageTree;
+  tree: ReturnType<typeof parser.parse>;
   faults: TextFault[];
 }
 
@@ -51,12 +48,12 @@ function withoutAnchors(body: string): string {
 /** What the parser throws (a VFileMessage). */
 interface ParserMessage {
   reason: string;
-  line?: number;
-  column?: number;
+  line: number;
+  column: number;
 }
 
 function faultIn(text: string, thrown: unknown): TextFault {
-  const { reason, line = 1, column = 1 } = thrown as ParserMessage;
+  const { reason = '', line = 1, column = 1 } = thrown as Partial<ParserMessage>;
   const opening = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
   if (opening) return { reason, offset: offsetOf(text, Number(opening[1]), Number(opening[2])) };
   const offset = offsetOf(text, line, column);
@@ -78,7 +75,7 @@ function offsetOf(text: string, line: number, column: number): number {
 
 /** Blanks the line at fault; when nothing but blanks is left there, everything after it. */
 function withoutLine(text: string, offset: number): string {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const from = text.slice(0, offset).lastIndexOf('\n') + 1;
   const end = text.indexOf('\n', offset);
   const to = end < 0 ? text.length : end;
   const line = text.slice(from, to);

@@ -1,7 +1,7 @@
 /** The parts an editor used in a page, with what was set on them. */
 import { visit } from 'unist-util-visit';
 import type { Place } from '../finding.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content, PageEntry } from './content.ts';
 
 export interface UsedAttribute {
   name: string;
@@ -15,19 +15,18 @@ export interface UsedPart {
   attributes: UsedAttribute[];
   /** Whether anything stands between its tags. */
   hasText: boolean;
-  entry: Entry;
+  entry: PageEntry;
   place: Place;
   /** Whether it starts its line, as parts with a heading must. */
   startsLine: boolean;
 }
 
 export function partsUsed(content: Content): UsedPart[] {
-  return content.of('page').flatMap(partsIn);
+  return content.pages.flatMap(partsIn);
 }
 
-export function partsIn(entry: Entry): UsedPart[] {
+export function partsIn(entry: PageEntry): UsedPart[] {
   const found: UsedPart[] = [];
-  if (!entry.pageText) return found;
   visit(entry.pageText.tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const place = entry.place(node.position?.start.offset ?? 0);

@@ -4,10 +4,9 @@
  */
 import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../finding.ts';
-import type { Content, Entry } from './content.ts';
+import { isPage, type Content, type Entry, type PageEntry } from './content.ts';
 import { kinds } from './kinds.ts';
 import { blank } from './lines.ts';
-import type { PageTree } from './page-text.ts';
 import type { Spot } from './spot.ts';
 
 export interface Prose {
@@ -41,8 +40,8 @@ export function proseOf(entry: Entry): Prose[] {
 }
 
 function readProse(entry: Entry): Prose[] {
-  const tree = entry.pageText?.tree;
-  return [...valuesIn(entry.root, kinds[entry.kind].prose), ...(tree ? paragraphsIn(entry, tree) : [])];
+  const values = valuesIn(entry.root, kinds[entry.kind].prose);
+  return isPage(entry) ? [...values, ...paragraphsIn(entry)] : values;
 }
 
 function valuesIn(spot: Spot, keys: readonly string[]): Prose[] {
@@ -61,9 +60,9 @@ function unquoted(quoted: string): string {
   return ` ${quoted.slice(1, -1)} `;
 }
 
-function paragraphsIn(entry: Entry, tree: PageTree): Prose[] {
+function paragraphsIn(entry: PageEntry): Prose[] {
   const found: Prose[] = [];
-  visit(tree, ['paragraph', 'heading'], (node) => {
+  visit(entry.pageText.tree, ['paragraph', 'heading'], (node) => {
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;

@@ -32,7 +32,7 @@ export function referencesIn(content: Content): Reference[] {
 }
 
 function inPages(content: Content): Reference[] {
-  return content.of('page').flatMap(({ root, name }) =>
+  return content.pages.flatMap(({ root, name }) =>
     [
       ...listed('phrase', root.get('say')),
       ...one('page', root.get('ifThatFails')),

@@ -1,0 +1,66 @@
+/** How well one line answers what was meant. */
+import type { Field, Line } from '../index/lines.ts';
+import type { SmallIndex } from '../index/small-index.ts';
+import type { Idea } from '../query/understand.ts';
+
+/** How much a match counts by where it stands. */
+const fields: Record<Field, number> = {
+  title: 1,
+  alias: 1,
+  heading: 0.7,
+  doNow: 0.65,
+  part: 0.65,
+  description: 0.6,
+  more: 0.55,
+};
+
+/** Half an answer is worth less than half. */
+export const partial = 1.4;
+/** The share of a line's score that hangs on how much else the line says. */
+const focus = 0.4;
+/** Small words only settle what the telling words leave open. */
+export const fillerShare = 0.1;
+
+export interface LineScore {
+  line: Line;
+  /** 0 to 1. */
+  score: number;
+  /** For each idea, how well the line says it, 0 to 1. */
+  said: readonly number[];
+}
+
+export function scoreLine(line: Line, ideas: readonly Idea[], index: SmallIndex): LineScore {
+  const keys = new Set<string>();
+  let asked = 0;
+  let found = 0;
+  const said = ideas.map((idea) => {
+    const match = best(idea, line);
+    for (const key of match.keys) keys.add(key);
+    asked += idea.weight;
+    found += idea.weight * match.weight;
+    return match.weight * fields[line.field];
+  });
+  const share = asked ? (found / asked) ** partial : 0;
+  return { line, said, score: fields[line.field] * share * (1 - focus + focus * toThePoint(line, keys, index)) };
+}
+
+/** The best way in which a line says an idea. */
+function best(idea: Idea, line: Line): { weight: number; keys: readonly string[] } {
+  let match = { weight: 0, keys: [] as readonly string[] };
+  for (const { keys, weight } of idea.terms) {
+    if (weight > match.weight && keys.every((key) => line.keys.includes(key))) match = { weight, keys };
+  }
+  return match;
+}
+
+/** How much of what a line says was asked for. */
+function toThePoint(line: Line, asked: ReadonlySet<string>, index: SmallIndex): number {
+  let all = 0;
+  let met = 0;
+  for (const key of new Set(line.keys)) {
+    const weight = index.weightOf(key) * (index.language.isFiller(key) ? fillerShare : 1);
+    all += weight;
+    if (asked.has(key)) met += weight;
+  }
+  return all ? met / all : 0;
+}
