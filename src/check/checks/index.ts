@@ -24,6 +24,7 @@ import { reviewDates } from './review-dates.ts';
 import { schema } from './schema.ts';
 import { sectionRules } from './section-rules.ts';
 import { spelling } from './spelling.ts';
+import { stepText } from './step-text.ts';
 import { steps } from './steps.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -43,6 +44,7 @@ export const checks: Check[] = [
   images,
   phraseRules,
   steps,
+  stepText,
   coverage,
   placeholders,
   bannedWords,

@@ -11,7 +11,12 @@ import type { Path } from '../read/yaml-text.ts';
 
 const rule = 'schema';
 
-export const schema: Check = (content) => content.entries.flatMap(judge);
+export const schema: Check = (content) =>
+  content.entries.flatMap((entry) => {
+    // What stands after a fault of syntax was guessed at, so what looks wrong there may not be.
+    const firstFault = Math.min(...entry.yaml.faults.map(({ offset }) => entry.place(offset).line));
+    return judge(entry).filter(({ line }) => line < firstFault);
+  });
 
 function judge(entry: Entry): Finding[] {
   const { data } = entry.yaml;
@@ -27,7 +32,7 @@ function findings(entry: Entry, fits: z.ZodType, issue: z.core.$ZodIssue): Findi
   const spot = spotAt(entry.root, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(spot.get(key), key, fits, path));
   const name = nameOf(path);
-  const help = descriptionAt(fits, path);
+  const help = descriptionAt(fits, keyPath(path));
   if (isMissing(entry, path)) return [missing(spot, name, help)];
   if (spot.value === null) return [error(rule, spot.keyPlace, `“${name}” is empty`, `Fill it in, or take the line out. ${help}`.trim())];
   const near = issue.code === 'invalid_value' ? didYouMean(String(spot.value), issue.values.map(String)) : '';
@@ -59,9 +64,14 @@ function spotAt(root: Spot, path: Path): Spot {
   return path.reduce<Spot>((spot, part) => (typeof part === 'number' ? (spot.items()[part] ?? spot) : spot.get(part)), root);
 }
 
+/** The path to the last key: for an item of a list, that of the list. */
+function keyPath(path: Path): Path {
+  return path.slice(0, path.findLastIndex((part) => typeof part === 'string') + 1);
+}
+
 /** How an editor would call a field: its key, or for an item of a list the key of the list. */
 function nameOf(path: Path): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? 'the file');
+  return String(keyPath(path).at(-1) ?? 'the file');
 }
 
 /** Zod's own words where the schema has none of its own. */

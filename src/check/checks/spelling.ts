@@ -59,10 +59,18 @@ async function misspelt(
 ): Promise<Finding[]> {
   const issues = await validateText(text, settings, { generateSuggestions: false });
   return issues.map(({ text: word, offset }) => {
-    const [near] = dictionary.suggest(word, { numSuggestions: 1 });
-    const meant = near ? `Did you mean “${near.word}”? ` : '';
+    const near = nearestWord(word, dictionary);
+    const meant = near ? `Did you mean “${near}”? ` : '';
     return error(rule, entry.place(offset), `“${word}” is not in the dictionary`, `${meant}If it is right, add it to content/${wordList}.`);
   });
+}
+
+const suggested = new Map<string, string | undefined>();
+
+/** Finding a suggestion takes tens of milliseconds, and a name may stand on every page. */
+function nearestWord(word: string, dictionary: SpellingDictionaryCollection): string | undefined {
+  if (!suggested.has(word)) suggested.set(word, dictionary.suggest(word, { numSuggestions: 1 })[0]?.word);
+  return suggested.get(word);
 }
 
 function american(entry: Entry, text: string, dictionary: SpellingDictionaryCollection): Finding[] {

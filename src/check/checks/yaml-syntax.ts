@@ -9,7 +9,7 @@ const faults: Record<string, [problem: string, advice: string]> = {
   BAD_INDENT: ['this line is indented differently from its neighbours', 'Line it up with the lines around it, with spaces.'],
   TAB_AS_INDENT: ['this line starts with a tab', 'Use spaces to indent, never tabs.'],
   DUPLICATE_KEY: ['this key stands here twice', 'Keep one of the two.'],
-  MISSING_CHAR: ['a mark is missing here', 'Close the quotation mark or bracket opened before this, or put a space after the colon.'],
+  MISSING_CHAR: ['a mark is missing here', 'Close the quotation mark or bracket opened before this. Text that holds { } [ ] or a colon needs quotes around it.'],
   BLOCK_AS_IMPLICIT_KEY: ['this line has a second colon in it', 'Put the text after the first colon in quotes: "…".'],
   MULTILINE_IMPLICIT_KEY: ['this line has no colon', 'Write it as “key: value”, or line it up under the text it belongs to.'],
   BAD_SCALAR_START: ['this text starts with a mark that means something else here', 'Put the text in quotes: "…".'],

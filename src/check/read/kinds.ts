@@ -65,7 +65,7 @@ export const kinds = {
     schema: () => queryFileSchema,
     prose: [],
   },
-  pairs: single('say-this-not-that.yaml', pairFileSchema, ['say', 'why']),
+  pairs: single('say-this-not-that.yaml', pairFileSchema, ['not', 'say', 'why']),
   guidelines: single('guidelines.yaml', guidelineFileSchema, ['title', 'summary', 'change']),
   sources: single('sources.yaml', sourceFileSchema, ['says']),
   countries: single('countries.yaml', countryFileSchema, ['law']),

@@ -10,6 +10,8 @@ export interface TextFault {
   /** The message of the parser, for `checks/page-syntax.ts` to put into plain words. */
   reason: string;
   offset: number;
+  /** Where the part was opened that the fault is about, as the parser says it. */
+  opened?: string;
 }
 
 export interface PageText {
@@ -28,12 +30,14 @@ const mostFaults = 20;
 export function readPageText(text: string, bodyStart: number): PageText {
   let readable = blank(text.slice(0, bodyStart)) + withoutAnchors(text.slice(bodyStart));
   const faults: TextFault[] = [];
-  while (faults.length < mostFaults) {
+  for (let tries = 0; tries < mostFaults; tries += 1) {
     try {
       return { tree: parser.parse(readable), faults };
     } catch (thrown) {
       const fault = faultIn(readable, thrown);
-      faults.push(fault);
+      // A part closed by the wrong name comes up again as a part that is never closed.
+      const again = faults.some(({ opened }) => opened !== undefined && opened === fault.opened);
+      if (!again) faults.push(fault);
       readable = withoutLine(readable, fault.offset);
     }
   }
@@ -54,9 +58,12 @@ interface ParserMessage {
 
 function faultIn(text: string, thrown: unknown): TextFault {
   const { reason = '', line = 1, column = 1 } = thrown as Partial<ParserMessage>;
-  const opening = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
-  if (opening) return { reason, offset: offsetOf(text, Number(opening[1]), Number(opening[2])) };
+  const opened = /closing tag for `[^`]*` \(((\d+):(\d+))/.exec(reason);
+  if (opened && reason.startsWith('Expected a closing')) {
+    return { reason, offset: offsetOf(text, Number(opened[2]), Number(opened[3])), opened: opened[1] ?? '' };
+  }
   const offset = offsetOf(text, line, column);
+  if (opened) return { reason, offset, opened: opened[1] ?? '' };
   const unended = /^Unexpected end of file in (expression|.)/.exec(reason);
   if (!unended) return { reason, offset };
   const mark = unended[1] === 'expression' ? '{' : '<';

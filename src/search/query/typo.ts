@@ -11,7 +11,7 @@ export interface Guess {
 }
 
 /** Guesses that are nearly as good as the best one are kept beside it. */
-const alsoWithin = 0.35;
+const alsoWithin = 0.3;
 const mostGuesses = 4;
 
 /**
