@@ -23,6 +23,7 @@ export default defineConfig({
   use: {
     launchOptions: JSON.parse(launch) as Launch,
     locale: 'en-GB',
+    actionTimeout: 10_000,
     screenshot: 'only-on-failure',
   },
   webServer: [server('.build/root', '/', 'root'), server('.build/sub', '/playbook/', 'sub')],

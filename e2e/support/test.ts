@@ -1,6 +1,7 @@
 /** The `test` of this project: it opens the built site, and fails on what no page may do, whatever else it is about. */
 import { test as base, expect } from '@playwright/test';
 import { noteFaults } from './faults.ts';
+import { expectNothing } from './nothing.ts';
 import { addressOf, type Build } from './site.ts';
 
 interface Fixtures {
@@ -24,7 +25,7 @@ export const test = base.extend<Fixtures>({
     async ({ page, build }, use) => {
       const faults = await noteFaults(page, new URL(addressOf(build)).origin);
       await use(undefined);
-      expect(faults).toEqual([]);
+      expectNothing(faults);
     },
     { auto: true },
   ],

@@ -2,7 +2,7 @@
 import { pageAddress, phraseAddress, stepAddress } from '../../model/addresses.ts';
 import { headingsIn } from '../../model/outline.ts';
 import type { Page } from '../../model/page.ts';
-import { channels, type Pair, type Phrase } from '../../model/phrase.ts';
+import { channels, selfTalk, type Pair, type Phrase } from '../../model/phrase.ts';
 import { sectionOf } from '../../model/sections.ts';
 import { isQuestion, type Step } from '../../model/step.ts';
 import type { Entry } from './index-file.ts';
@@ -19,7 +19,7 @@ export interface SearchableContent {
 export function entriesOf(content: SearchableContent): Entry[] {
   return [
     ...content.pages.map((page) => pageEntry(page, content)),
-    ...content.phrases.map(phraseEntry),
+    ...content.phrases.map((phrase) => phraseEntry(phrase, content)),
     ...content.steps.map(stepEntry),
   ];
 }
@@ -58,11 +58,14 @@ function pairPart(pair: Pair): [string, string] {
   return [pair.id, `${pair.not} ${pair.say}`];
 }
 
-function phraseEntry(phrase: Phrase): Entry {
+function phraseEntry(phrase: Phrase, { pages }: SearchableContent): Entry {
+  const stage = phrase.stage === selfTalk ? 'skills/self-talk' : `stages/${phrase.stage}`;
+  const saidOn = pages.filter(({ slug, say }) => slug === stage || say?.includes(phrase.id));
   return withoutEmpty({
     address: phraseAddress(phrase.id),
     kind: 'Phrase',
     title: phrase.text,
+    of: saidOn.map(({ slug }) => pageAddress(slug)),
     aliases: phrase.aliases,
     more: [...(phrase.variants ?? []), ...(phrase.written ? [phrase.written] : [])],
     stages: [phrase.stage],
@@ -75,6 +78,7 @@ function stepEntry(step: Step): Entry {
     address: stepAddress(step.id),
     kind: 'Step',
     title: isQuestion(step) ? step.ask : step.doNow,
+    of: [pageAddress(isQuestion(step) ? 'tools/decision-tree' : step.page)],
     more: isQuestion(step) ? step.options.map(({ label }) => label) : [],
   });
 }

@@ -12,6 +12,8 @@ export interface Entry {
   description?: string;
   doNow?: string;
   urgent?: true;
+  /** The addresses of the pages that hold it, for a phrase or a step. */
+  of?: string[];
   /** Ids of the phrases to say. */
   say?: string[];
   /** Other words people type to find it. Searched, never shown as text of the page. */

@@ -6,13 +6,13 @@ const mostBetween = 3;
 
 /**
  * The safety pages that a question is about, gravest first.
- * @param keys for each word in order, the keys it may stand for
+ * @param keys the keys of its words, in order, as they were understood
  */
-export function safetyPages(keys: readonly (readonly string[])[], language: Language): string[] {
+export function safetyPages(keys: readonly string[], language: Language): string[] {
   const pages = language.safety
     .filter(({ words, phrases, unless }) => {
       const meant =
-        keys.some((options) => options.some((key) => words.has(key))) ||
+        keys.some((key) => words.has(key)) ||
         phrases.some((phrase) => holds(keys, phrase, language));
       return meant && !unless.some((phrase) => holds(keys, phrase, language));
     })
@@ -22,7 +22,7 @@ export function safetyPages(keys: readonly (readonly string[])[], language: Lang
 
 /** Whether the words of a phrase stand there in order, with nothing but small words between them. */
 function holds(
-  keys: readonly (readonly string[])[],
+  keys: readonly string[],
   phrase: readonly string[],
   language: Language,
 ): boolean {
@@ -30,11 +30,11 @@ function holds(
     let next = 0;
     let between = 0;
     for (let at = start; at < keys.length && next < phrase.length; at++) {
-      const options = keys[at] ?? [];
-      if (options.includes(phrase[next] ?? '')) {
+      const key = keys[at] ?? '';
+      if (key === phrase[next]) {
         next++;
         between = 0;
-      } else if (next === 0 || !options.some((key) => language.isFiller(key))) return false;
+      } else if (next === 0 || !language.isFiller(key)) return false;
       else if (++between > mostBetween) return false;
     }
     return phrase.length > 0 && next === phrase.length;

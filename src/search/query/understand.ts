@@ -72,7 +72,7 @@ export function understand(
     meant: read.flatMap(({ meant }) => meant).join(' '),
     corrected: read.some(({ how }) => how === 'misspelt' || how === 'split' || how === 'joined'),
     safety: safetyPages(
-      places.map(({ key, terms }) => [key, ...terms.flatMap(({ keys }) => (keys.length === 1 ? keys : []))]),
+      places.map(({ key }) => key),
       index.language,
     ),
     fullText: [],

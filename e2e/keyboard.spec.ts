@@ -1,0 +1,66 @@
+/** Someone who uses no mouse sees where they are, and gets everywhere. */
+import type { Page } from '@playwright/test';
+import { expectNothing } from './support/nothing.ts';
+import { onePageOfEachKind } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const MOST_STOPS = 400;
+
+for (const path of onePageOfEachKind) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 640 },
+  ]) {
+    test(`the Tab key walks ${path} from the skip link to the end, at ${String(viewport.width)} pixels`, async ({ page, at }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(at(path));
+      const { stops, faults } = await walk(page);
+      expect(stops[0]).toContain('Skip to main content');
+      expect(stops.length).toBeLessThan(MOST_STOPS);
+      expectNothing(faults);
+    });
+  }
+}
+
+test('the skip link leads past the header', async ({ page, at }) => {
+  await page.goto(at('/situations/shouting/'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
+});
+
+/** Presses Tab until the focus leaves the page, and looks at each stop: can it be seen, and is it marked? */
+async function walk(page: Page): Promise<{ stops: string[]; faults: string[] }> {
+  const stops: string[] = [];
+  const faults: string[] = [];
+  while (stops.length < MOST_STOPS) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(lookAtFocus);
+    if (!stop) break;
+    stops.push(stop.name);
+    if (stop.fault) faults.push(`${stop.name}: ${stop.fault}`);
+  }
+  return { stops, faults };
+}
+
+/** Runs in the page. Where the focus is, and what is wrong there; nothing when it has left the page or come round. */
+function lookAtFocus(): { name: string; fault: string | undefined } | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
+  if (focused.dataset['walked']) return undefined;
+  focused.dataset['walked'] = 'yes';
+
+  const name = focused.textContent?.trim() || focused.getAttribute('aria-label') || focused.outerHTML.slice(0, 80);
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const marked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  if (!marked) return { name, fault: 'nothing marks the focus' };
+
+  // The first line of a link that breaks across lines is what must be seen.
+  const [box] = focused.getClientRects();
+  if (!box) return { name, fault: 'it has no size' };
+  const onTop = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const seen = onTop !== null && (focused.contains(onTop) || onTop.contains(focused));
+  return { name, fault: seen ? undefined : `it is hidden behind ${onTop?.outerHTML.slice(0, 80) ?? 'the edge'}` };
+}
