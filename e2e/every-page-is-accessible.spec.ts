@@ -11,8 +11,16 @@ for (const colorScheme of themes) {
     survey(`axe finds nothing wrong with ${path} in the ${colorScheme} theme`, async ({ tab }) => {
       await open(tab, path, { colorScheme });
       // No page holds a frame, so the quicker way to run axe sees all of it.
-      const { violations } = await new AxeBuilder({ page: tab }).withTags(rules).setLegacyMode().analyze();
-      expectNothing(violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`));
+      const { violations } = await new AxeBuilder({ page: tab })
+        .withTags(rules)
+        .setLegacyMode()
+        .analyze();
+      expectNothing(
+        violations.map(
+          ({ id, help, nodes }) =>
+            `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+        ),
+      );
     });
   }
 }

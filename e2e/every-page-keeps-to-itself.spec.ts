@@ -21,6 +21,7 @@ for (const one of pages) {
     await page.goto(at(one.path), { waitUntil: 'networkidle' });
 
     expectNothing(troubles);
-    if (!hasWidget(one)) expect(requests.length, requests.join(' ')).toBeLessThanOrEqual(budgets.requests);
+    if (!hasWidget(one))
+      expect(requests.length, requests.join(' ')).toBeLessThanOrEqual(budgets.requests);
   });
 }

@@ -11,7 +11,10 @@ for (const path of onePageOfEachKind) {
     { width: 1280, height: 800 },
     { width: 360, height: 640 },
   ]) {
-    test(`the Tab key walks ${path} from the skip link to the end, at ${String(viewport.width)} pixels`, async ({ page, at }) => {
+    test(`the Tab key walks ${path} from the skip link to the end, at ${String(viewport.width)} pixels`, async ({
+      page,
+      at,
+    }) => {
       await page.setViewportSize(viewport);
       await page.goto(at(path));
       const { stops, faults } = await walk(page);
@@ -28,7 +31,9 @@ test('the skip link leads past the header', async ({ page, at }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
+  expect(
+    await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement)),
+  ).toBe(true);
 });
 
 /** Presses Tab until the focus leaves the page, and looks at each stop: can it be seen, and is it marked? */
@@ -52,7 +57,10 @@ function lookAtFocus(): { name: string; fault: string | undefined } | undefined 
   if (focused.dataset['walked']) return undefined;
   focused.dataset['walked'] = 'yes';
 
-  const name = focused.textContent?.trim() || focused.getAttribute('aria-label') || focused.outerHTML.slice(0, 80);
+  const name =
+    focused.textContent?.trim() ||
+    focused.getAttribute('aria-label') ||
+    focused.outerHTML.slice(0, 80);
   const { outlineStyle, outlineWidth } = getComputedStyle(focused);
   const marked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   if (!marked) return { name, fault: 'nothing marks the focus' };
@@ -62,5 +70,8 @@ function lookAtFocus(): { name: string; fault: string | undefined } | undefined 
   if (!box) return { name, fault: 'it has no size' };
   const onTop = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   const seen = onTop !== null && (focused.contains(onTop) || onTop.contains(focused));
-  return { name, fault: seen ? undefined : `it is hidden behind ${onTop?.outerHTML.slice(0, 80) ?? 'the edge'}` };
+  return {
+    name,
+    fault: seen ? undefined : `it is hidden behind ${onTop?.outerHTML.slice(0, 80) ?? 'the edge'}`,
+  };
 }

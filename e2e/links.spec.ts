@@ -27,9 +27,13 @@ for (const build of Object.keys(builds) as Build[]) {
     const inside = links.filter(({ state }) => state !== 'SKIPPED');
     expect(inside.length).toBeGreaterThan(pages.length);
     expectNothing(
-      inside.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${url} on ${parent ?? 'no page'}`),
+      inside
+        .filter(({ state }) => state === 'BROKEN')
+        .map(({ url, parent }) => `${url} on ${parent ?? 'no page'}`),
     );
-    expectNothing(inside.filter(({ url }) => !new URL(url).pathname.startsWith(base)).map(({ url }) => url));
+    expectNothing(
+      inside.filter(({ url }) => !new URL(url).pathname.startsWith(base)).map(({ url }) => url),
+    );
   });
 
   test(`every page of the ${build} build names its own address, and search engines get all of them`, () => {
@@ -46,12 +50,15 @@ for (const build of Object.keys(builds) as Build[]) {
     expect(listed.toSorted()).toEqual(canonical.toSorted());
   });
 
-  test(`the pictures that shared links of the ${build} build show are there`, async ({ request }) => {
+  test(`the pictures that shared links of the ${build} build show are there`, async ({
+    request,
+  }) => {
     const named = pages.flatMap(({ file }) => {
       const page = parseDocument(readFileSync(file, 'utf8'));
-      return DomUtils.findAll(({ attribs }) => attribs['property'] === 'og:image', page.children).map(
-        ({ attribs }) => attribs['content'] ?? '',
-      );
+      return DomUtils.findAll(
+        ({ attribs }) => attribs['property'] === 'og:image',
+        page.children,
+      ).map(({ attribs }) => attribs['content'] ?? '');
     });
     for (const address of new Set(named)) {
       expect(address).toContain(published + base);

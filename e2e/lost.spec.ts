@@ -6,7 +6,11 @@ test('a reader with a wrong link is told so, and finds a way on', async ({ page,
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page/i);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
-  await page.getByRole('main').getByRole('link', { name: /shouting/i }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /shouting/i })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/situations\/shouting\/$/);
 });
 

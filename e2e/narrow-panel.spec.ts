@@ -18,7 +18,9 @@ async function bottom(part: Locator): Promise<number> {
 function endOfFirstScreen(page: Page): Promise<number> {
   return page.evaluate(() => {
     const pinned = [...document.querySelectorAll('body *')]
-      .filter((element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility())
+      .filter(
+        (element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility(),
+      )
       .map((element) => element.getBoundingClientRect())
       .filter(({ height, bottom }) => height > 0 && bottom >= innerHeight - 1);
     return Math.min(innerHeight, ...pinned.map(({ top }) => top));
@@ -26,7 +28,10 @@ function endOfFirstScreen(page: Page): Promise<number> {
 }
 
 for (const { path } of situations) {
-  test(`what to do and the first words to say are on the first screen of ${path}`, async ({ page, at }) => {
+  test(`what to do and the first words to say are on the first screen of ${path}`, async ({
+    page,
+    at,
+  }) => {
     await page.goto(at(path));
     const end = await endOfFirstScreen(page);
     expect(await bottom(page.locator('.do-now'))).toBeLessThanOrEqual(end);
@@ -35,7 +40,10 @@ for (const { path } of situations) {
 }
 
 for (const { path } of safety) {
-  test(`what to do is on the first screen of ${path}, above any words to say`, async ({ page, at }) => {
+  test(`what to do is on the first screen of ${path}, above any words to say`, async ({
+    page,
+    at,
+  }) => {
     await page.goto(at(path));
     const doNow = page.locator('.do-now');
     expect(await bottom(doNow)).toBeLessThanOrEqual(await endOfFirstScreen(page));
@@ -53,7 +61,10 @@ test('search and the tools are one press away on every kind of page', async ({ p
   for (const path of onePageOfEachKind) {
     await page.goto(at(path));
     for (const name of ['Search', 'Decision tree', 'Phrase', 'Breathing']) {
-      await expect(page.getByRole('banner').getByText(name).first(), `${name} on ${path}`).toBeInViewport();
+      await expect(
+        page.getByRole('banner').getByText(name).first(),
+        `${name} on ${path}`,
+      ).toBeInViewport();
     }
     expectNothing(await tooWide(page));
   }
@@ -67,7 +78,9 @@ test('what is pressed in the header is at least 44 pixels high', async ({ page, 
     .evaluateAll((controls) =>
       controls
         .filter((control) => control.getBoundingClientRect().height < 44)
-        .map((control) => `${control.textContent}: ${String(control.getBoundingClientRect().height)}`),
+        .map(
+          (control) => `${control.textContent}: ${String(control.getBoundingClientRect().height)}`,
+        ),
     );
   expectNothing(low);
 });

@@ -15,7 +15,8 @@ test('the hand-out holds the advice and nothing to press', async ({ page, at }) 
 test('what is folded on the screen is unfolded on paper', async ({ page, at }) => {
   await page.goto(at('/situations/shouting/'));
   const folded = page.locator('main details p').first();
-  const seen = () => folded.evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }));
+  const seen = () =>
+    folded.evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }));
   expect(await seen()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await seen()).toBe(true);

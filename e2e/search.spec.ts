@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { expect, test } from './support/test.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const box = (page: Page) => dialog(page).getByRole('searchbox').or(dialog(page).getByRole('combobox'));
+const box = (page: Page) =>
+  dialog(page).getByRole('searchbox').or(dialog(page).getByRole('combobox'));
 const results = (page: Page) => page.locator('[data-search-results] a');
 const status = (page: Page) => page.getByRole('status');
 
@@ -23,7 +24,10 @@ test('an agent finds the page with the keyboard alone', async ({ page, at }) => 
   await expect(page).toHaveURL(/\/situations\/shouting\//);
 });
 
-test('the arrows, Home and End walk the results, and up from the first is back in the box', async ({ page, at }) => {
+test('the arrows, Home and End walk the results, and up from the first is back in the box', async ({
+  page,
+  at,
+}) => {
   await page.goto(at('/'));
   await page.keyboard.press('/');
   await page.keyboard.type('call');
@@ -58,7 +62,10 @@ test('a slash typed into a field is a slash', async ({ page, at }) => {
   await expect(dialog(page)).toBeHidden();
 });
 
-test('the Search button opens the search, and Escape closes it and gives the focus back', async ({ page, at }) => {
+test('the Search button opens the search, and Escape closes it and gives the focus back', async ({
+  page,
+  at,
+}) => {
   await page.goto(at('/stages/listen/'));
   const opener = page.getByRole('banner').locator('[data-open-search]');
   await opener.click();
@@ -106,7 +113,10 @@ test('the box on the home page leads to the same results', async ({ page, at }) 
   await expect(results(page).first()).toBeVisible();
 });
 
-test('someone whose words are nowhere is offered the situations and the decision tree', async ({ page, at }) => {
+test('someone whose words are nowhere is offered the situations and the decision tree', async ({
+  page,
+  at,
+}) => {
   await page.goto(at('/search/?q=xqzzvk'));
   await expect(status(page).filter({ hasText: /\b(no|nothing|0)\b/i })).toBeVisible();
   await expect(results(page)).toHaveCount(0);
@@ -116,7 +126,10 @@ test('someone whose words are nowhere is offered the situations and the decision
 });
 
 test('someone whose network blocks the index is offered the A to Z', async ({ page, at }) => {
-  await page.route(/\/(pagefind|search-index|search)[^?]*\.(js|json|pf_\w+|pagefind)(\?|$)/, (route) => route.abort());
+  await page.route(
+    /\/(pagefind|search-index|search)[^?]*\.(js|json|pf_\w+|pagefind)(\?|$)/,
+    (route) => route.abort(),
+  );
   await page.goto(at('/'));
   await page.keyboard.press('/');
   await page.keyboard.type('shouting');
@@ -124,7 +137,9 @@ test('someone whose network blocks the index is offered the A to Z', async ({ pa
 });
 
 test('the hidden words of a page find it, and are not shown', async ({ page, at }) => {
-  const [, frontMatter = ''] = readFileSync('content/situations/shouting.mdx', 'utf8').split(/^---$/m);
+  const [, frontMatter = ''] = readFileSync('content/situations/shouting.mdx', 'utf8').split(
+    /^---$/m,
+  );
   const { aliases } = parse(frontMatter) as { aliases: string[] };
   const hidden = aliases.find((alias) => alias.includes('hollering')) ?? aliases.at(-1)!;
   await page.goto(at(`/search/?q=${encodeURIComponent(hidden)}`));

@@ -5,7 +5,11 @@ test.use({ build: 'sub' });
 
 test('a reader walks from page to page, and stays under the sub-path', async ({ page, at }) => {
   await page.goto(at('/'));
-  await page.getByRole('main').getByRole('link', { name: /shouting/i }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /shouting/i })
+    .first()
+    .click();
   await expect(page).toHaveURL(at('/situations/shouting/'));
   await page.getByRole('main').locator('a[href*="/stages/boundary/"]').first().click();
   await expect(page).toHaveURL(/\/playbook\/stages\/boundary\//);
@@ -20,7 +24,9 @@ test('a page loads its style, its script and its font', async ({ page, at }) => 
   });
   await page.goto(at('/situations/shouting/'), { waitUntil: 'networkidle' });
   expect(failed).toEqual([]);
-  expect(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"'))).toBe(true);
+  expect(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"'))).toBe(
+    true,
+  );
 });
 
 test('a search finds a page, and leads to it', async ({ page, at }) => {
@@ -40,6 +46,9 @@ test('a shared search works', async ({ page, at }) => {
 test('a wrong link gets the 404 page', async ({ page, at }) => {
   const answer = await page.goto(at('/no-such-page/'));
   expect(answer?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link', { name: /list of all pages/i }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /list of all pages/i })
+    .click();
   await expect(page).toHaveURL(at('/a-z/'));
 });

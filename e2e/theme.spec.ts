@@ -22,7 +22,10 @@ test('the page follows the device until a reader chooses', async ({ page, at }) 
   expect(await brightness(page)).toBeGreaterThan(200);
 });
 
-test('a reader chooses dark, and the next page and the next visit are dark', async ({ page, at }) => {
+test('a reader chooses dark, and the next page and the next visit are dark', async ({
+  page,
+  at,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(at('/'));
   await choose(page, 'dark');
@@ -33,7 +36,10 @@ test('a reader chooses dark, and the next page and the next visit are dark', asy
   await expect(button(page)).toHaveAccessibleName(/dark/);
 });
 
-test('a reader on a dark device chooses light, then goes back to what the device says', async ({ page, at }) => {
+test('a reader on a dark device chooses light, then goes back to what the device says', async ({
+  page,
+  at,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(at('/'));
   await choose(page, 'light');
@@ -60,7 +66,9 @@ test('the chosen theme stands before anything is painted', async ({ page, at }) 
     }).observe(document, { subtree: true, attributes: true, childList: true });
   });
   await page.reload();
-  expect(await page.evaluate(() => Reflect.get(window, 'themeSetBeforeBody') as unknown)).toBe(true);
+  expect(await page.evaluate(() => Reflect.get(window, 'themeSetBeforeBody') as unknown)).toBe(
+    true,
+  );
 });
 
 /** Presses the button until it says that the theme is the one wanted. */

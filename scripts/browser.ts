@@ -4,9 +4,9 @@ import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
 import { unpackedChromium } from './browser/unpacked-chromium.ts';
 
-export type Launch = Pick<LaunchOptions, 'executablePath' | 'args' | 'env'>;
+export type Launch = Pick<LaunchOptions, 'executablePath' | 'env'>;
 
-export const NO_BROWSER =
+const NO_BROWSER =
   'No Chromium runs on this machine: run "npx playwright install chromium", or set STEADY_CHROMIUM to the path of ' +
   'a Chromium or Chrome.';
 
@@ -18,11 +18,11 @@ export const NO_BROWSER =
 export async function findBrowser(): Promise<Launch> {
   const named = process.env['STEADY_CHROMIUM'];
   if (named) {
-    if (await starts({ executablePath: named })) return asLaunch({ executablePath: named });
+    if (await starts({ executablePath: named })) return { executablePath: named };
     throw new Error(`STEADY_CHROMIUM names ${named}, which does not start as a Chromium.`);
   }
   for (const candidate of candidates()) {
-    if (await starts(candidate)) return asLaunch(candidate);
+    if (await starts(candidate)) return candidate;
   }
   throw new Error(NO_BROWSER);
 }
@@ -41,14 +41,9 @@ function onPath(names: string[]): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(existsSync);
 }
 
-/** Chromium's own sandbox does not work for root, who runs most containers. */
-function asLaunch(launch: Launch): Launch {
-  return { ...launch, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
-}
-
 async function starts(launch: Launch): Promise<boolean> {
   try {
-    const browser = await chromium.launch({ ...asLaunch(launch), timeout: 30_000 });
+    const browser = await chromium.launch({ ...launch, timeout: 30_000 });
     await browser.close();
     return true;
   } catch {

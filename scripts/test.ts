@@ -6,7 +6,9 @@ import { stages } from './test/stages.ts';
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no stage "${unknown.join(', ')}". There are: ${stages.map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `There is no stage "${unknown.join(', ')}". There are: ${stages.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(1);
 }
 

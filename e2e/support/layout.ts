@@ -20,10 +20,13 @@ export function tooWide(page: Page): Promise<string[]> {
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hasText = (element: Element): boolean =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
     return [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter((element) => {
-        if (!hasText(element) || !element.checkVisibility() || element.clientWidth <= 1) return false;
+        if (!hasText(element) || !element.checkVisibility() || element.clientWidth <= 1)
+          return false;
         const { overflowX, overflowY } = getComputedStyle(element);
         const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
         return (
@@ -31,6 +34,8 @@ export function cutOff(page: Page): Promise<string[]> {
           (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
         );
       })
-      .map((element) => `<${element.localName} class="${element.className}">: ${element.innerText}`);
+      .map(
+        (element) => `<${element.localName} class="${element.className}">: ${element.innerText}`,
+      );
   });
 }

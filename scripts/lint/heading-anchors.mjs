@@ -7,7 +7,10 @@
 export const headingAnchors = {
   meta: { name: 'heading-anchors', version: '1' },
   preprocess: (text) => [
-    text.replace(/^(#{1,6} .*?)(\{#[^}\s]*\})[ \t]*$/gm, (_, title, anchor) => title + ' '.repeat(anchor.length)),
+    text.replace(
+      /^(#{1,6} .*?)(\{#[^}\s]*\})[ \t]*$/gm,
+      (_, title, anchor) => title + ' '.repeat(anchor.length),
+    ),
   ],
   postprocess: (messages) => messages.flat(),
 };

@@ -25,10 +25,25 @@ test.each([
   ['model does not know Astro', 'src/model/planted.ts', 'astro:content', name],
   ['model does not know React', 'src/model/planted.ts', 'react', name],
   ['model does not know Node', 'src/model/planted.ts', 'node:fs', name],
-  ['the checker does not know the search', 'src/check/planted.ts', '../search/query/words.ts', path],
+  [
+    'the checker does not know the search',
+    'src/check/planted.ts',
+    '../search/query/words.ts',
+    path,
+  ],
   ['search does not know the library', 'src/search/planted.ts', '../library/pages.ts', path],
-  ['the library does not know components', 'src/library/planted.ts', '../components/SkipLink.astro', path],
-  ['a browser script does not know the library', 'src/client/planted.ts', '../library/pages.ts', path],
+  [
+    'the library does not know components',
+    'src/library/planted.ts',
+    '../components/SkipLink.astro',
+    path,
+  ],
+  [
+    'a browser script does not know the library',
+    'src/client/planted.ts',
+    '../library/pages.ts',
+    path,
+  ],
 ])('%s', async (_, file, imported, rule) => {
   expect(await findings(file, `import '${imported}';\n`)).toEqual([rule]);
 });
@@ -46,20 +61,30 @@ test('what is allowed is not reported', async () => {
 });
 
 test('model touches no browser', async () => {
-  expect(await findings('src/model/planted.ts', 'export const title = document.title;\n')).toEqual(['no-restricted-globals']);
+  expect(await findings('src/model/planted.ts', 'export const title = document.title;\n')).toEqual([
+    'no-restricted-globals',
+  ]);
 });
 
 test('a style attribute and HTML from text are refused', async () => {
-  const attribute = await findings('src/components/Planted.astro', '<p style="color: red">Red</p>\n');
-  const html = await findings('src/client/planted.ts', `export const fill = (box: Element, text: string) => (box.innerHTML = text);\n`);
+  const attribute = await findings(
+    'src/components/Planted.astro',
+    '<p style="color: red">Red</p>\n',
+  );
+  const html = await findings(
+    'src/client/planted.ts',
+    `export const fill = (box: Element, text: string) => (box.innerHTML = text);\n`,
+  );
   expect([...attribute, ...html]).toEqual(['no-restricted-syntax', 'no-restricted-syntax']);
 });
 
 test('a page of content is read with its heading anchors, and a part that is not closed is found', async () => {
-  expect(await findings('content/skills/planted.mdx', '## Why {#why}\n\n<Dont>\n\nShout.\n\n</Dont>\n')).toEqual([]);
-  expect(await findings('content/skills/planted.mdx', '## Why {#why}\n\n<Dont>\n\nShout.\n')).toEqual([
-    expect.stringContaining('Expected a closing tag for `<Dont>`'),
-  ]);
+  expect(
+    await findings('content/skills/planted.mdx', '## Why {#why}\n\n<Dont>\n\nShout.\n\n</Dont>\n'),
+  ).toEqual([]);
+  expect(
+    await findings('content/skills/planted.mdx', '## Why {#why}\n\n<Dont>\n\nShout.\n'),
+  ).toEqual([expect.stringContaining('Expected a closing tag for `<Dont>`')]);
 });
 
 test('a widget does not know another widget, but may know what they share', async () => {

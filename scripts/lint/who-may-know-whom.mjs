@@ -40,8 +40,27 @@ export function whoMayKnowWhom(root) {
   return { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }] };
 }
 
-const machinery = ['astro', 'astro/**', 'astro:**', '@astrojs/**', 'react', 'react/**', 'react-dom', 'react-dom/**', 'node:**'];
-const browser = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'fetch'];
+const machinery = [
+  'astro',
+  'astro/**',
+  'astro:**',
+  '@astrojs/**',
+  'react',
+  'react/**',
+  'react-dom',
+  'react-dom/**',
+  'node:**',
+];
+const browser = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+];
 
 /**
  * src/model is pure TypeScript, so that whatever needs it can use it anywhere.
@@ -50,7 +69,12 @@ const browser = ['window', 'document', 'navigator', 'location', 'history', 'loca
 export const pureModel = {
   '@typescript-eslint/no-restricted-imports': [
     'error',
-    { patterns: [{ group: machinery, message: 'src/model knows no Astro, no React and no Node.' }] },
+    {
+      patterns: [{ group: machinery, message: 'src/model knows no Astro, no React and no Node.' }],
+    },
   ],
-  'no-restricted-globals': ['error', ...browser.map((name) => ({ name, message: 'src/model knows no browser.' }))],
+  'no-restricted-globals': [
+    'error',
+    ...browser.map((name) => ({ name, message: 'src/model knows no browser.' })),
+  ],
 };

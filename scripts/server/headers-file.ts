@@ -23,7 +23,9 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     const colon = content.indexOf(':');
     const rule = rules.at(-1);
     if (!rule || colon < 1) {
-      throw new Error(`_headers:${String(index + 1)} must be "Name: value" under a path: ${content}`);
+      throw new Error(
+        `_headers:${String(index + 1)} must be "Name: value" under a path: ${content}`,
+      );
     }
     rule.headers.push([content.slice(0, colon).trim(), content.slice(colon + 1).trim()]);
   }

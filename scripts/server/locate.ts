@@ -1,9 +1,7 @@
 /** Which answer an address of the built site gets. */
 
 export type Answer =
-  | { kind: 'file'; path: string }
-  | { kind: 'moved'; to: string }
-  | { kind: 'missing' };
+  { kind: 'file'; path: string } | { kind: 'moved'; to: string } | { kind: 'missing' };
 
 /**
  * The answer to a request.

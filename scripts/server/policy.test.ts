@@ -3,7 +3,8 @@ import { allHashes, withHashes } from './policy.ts';
 
 const page = (script: string, style: string) =>
   `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src ${script}; style-src ${style};">`;
-const headers = "/*\n  Content-Security-Policy: default-src 'self'; script-src 'self'; style-src 'self'\n";
+const headers =
+  "/*\n  Content-Security-Policy: default-src 'self'; script-src 'self'; style-src 'self'\n";
 
 describe('the policy in the headers', () => {
   it('allows what any page allows, each hash once', () => {

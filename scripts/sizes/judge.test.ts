@@ -18,7 +18,11 @@ test('a page at its limits is within them', () => {
 test.each([
   ['HTML', { html: 8_001, css: 0 }, 'HTML: 8,001 bytes with brotli, 1 over the budget of 8,000.'],
   ['CSS', { css: 6_200 }, 'CSS: 6,200 bytes with brotli, 200 over the budget of 6,000.'],
-  ['script', { script: 5_500 }, 'Its own script: 5,500 bytes with brotli, 500 over the budget of 5,000.'],
+  [
+    'script',
+    { script: 5_500 },
+    'Its own script: 5,500 bytes with brotli, 500 over the budget of 5,000.',
+  ],
   ['React', { loadsReact: true }, 'It loads React, but holds no widget.'],
 ])('too much %s is said', (_, change, sentence) => {
   expect(judge({ ...light, ...change })).toEqual([sentence]);

@@ -10,7 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'steady-sizes-'));
 const style = 'a{color:red}';
 const script = 'import{a}from"./chunk.js";import("./later.js");a()';
 const chunk = 'export const a=()=>"Minified React error";';
-const html = (head: string): string => `<!doctype html><head>${head}</head><body><p>Listen.</p></body>`;
+const html = (head: string): string =>
+  `<!doctype html><head>${head}</head><body><p>Listen.</p></body>`;
 const weight = (text: string): number => brotliCompressSync(text).length;
 
 mkdirSync(join(folder, '_astro'));
@@ -50,8 +51,9 @@ test('a widget on the page is seen', () => {
 });
 
 test('what is imported at once is told from what is imported later', () => {
-  expect(importedFiles('import"./a.js";export*from"./b.js";import c from"c";const d=()=>import("./d.js")')).toEqual([
-    './a.js',
-    './b.js',
-  ]);
+  expect(
+    importedFiles(
+      'import"./a.js";export*from"./b.js";import c from"c";const d=()=>import("./d.js")',
+    ),
+  ).toEqual(['./a.js', './b.js']);
 });

@@ -24,7 +24,11 @@ const REACT = /react\.transitional\.element|Minified React error/;
  * @param base the path it is published under, which its links start with
  * @throws when a page names a style sheet or a script that the build does not hold
  */
-export function measurePages(pages: readonly BuiltPage[], folder: string, base: string): PageSize[] {
+export function measurePages(
+  pages: readonly BuiltPage[],
+  folder: string,
+  base: string,
+): PageSize[] {
   const weights = new Map<string, number>();
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const weigh = (path: string): number => {
@@ -32,7 +36,8 @@ export function measurePages(pages: readonly BuiltPage[], folder: string, base: 
     weights.set(path, weight);
     return weight;
   };
-  const sum = (paths: readonly string[]): number => paths.reduce((total, path) => total + weigh(path), 0);
+  const sum = (paths: readonly string[]): number =>
+    paths.reduce((total, path) => total + weigh(path), 0);
 
   return pages.map(({ path, file }) => {
     const html = readFileSync(file, 'utf8');

@@ -21,7 +21,13 @@ export function command(
   return new Promise((resolve, reject) => {
     const child = spawn(line, {
       shell: true,
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      env: {
+        ...process.env,
+        FORCE_COLOR: '0',
+        NO_COLOR: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...environment,
+      },
       stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
     });
     const parts: Buffer[] = [];
@@ -35,7 +41,10 @@ export function command(
 }
 
 /** The outcome of a command that is one test: it passes when the command succeeds. */
-export async function asOneTest(line: string, environment?: Record<string, string>): Promise<Outcome> {
+export async function asOneTest(
+  line: string,
+  environment?: Record<string, string>,
+): Promise<Outcome> {
   const { succeeded, output } = await command(line, environment);
   return { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0, details: output };
 }

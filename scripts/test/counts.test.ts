@@ -8,11 +8,13 @@ test('the tests of Vitest are counted, and what it leaves out is skipped', () =>
 });
 
 test('a flaky test of Playwright has failed', () => {
-  expect(playwrightCounts({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } })).toEqual({
-    passed: 5,
-    failed: 2,
-    skipped: 3,
-  });
+  expect(playwrightCounts({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } })).toEqual(
+    {
+      passed: 5,
+      failed: 2,
+      skipped: 3,
+    },
+  );
 });
 
 test('a tool that fails without a failed test counts as one', () => {

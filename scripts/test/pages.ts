@@ -18,7 +18,8 @@ export async function validHtml(folder: string): Promise<Outcome> {
     return {
       path,
       findings: messages.map(
-        ({ line, column, message, ruleId }) => `${String(line)}:${String(column)} ${message} (${ruleId})`,
+        ({ line, column, message, ruleId }) =>
+          `${String(line)}:${String(column)} ${message} (${ruleId})`,
       ),
     };
   });

@@ -19,12 +19,16 @@ export interface Stage {
 }
 
 /** The outcome of a stage that tests each page: one test a page, failed where there is something to say about it. */
-export function pageByPage(pages: readonly { path: string; findings: readonly string[] }[]): Outcome {
+export function pageByPage(
+  pages: readonly { path: string; findings: readonly string[] }[],
+): Outcome {
   const bad = pages.filter(({ findings }) => findings.length > 0);
   return {
     passed: pages.length - bad.length,
     failed: bad.length,
     skipped: 0,
-    details: bad.flatMap(({ path, findings }) => [path, ...findings.map((line) => `  ${line}`)]).join('\n'),
+    details: bad
+      .flatMap(({ path, findings }) => [path, ...findings.map((line) => `  ${line}`)])
+      .join('\n'),
   };
 }

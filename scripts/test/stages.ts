@@ -11,14 +11,32 @@ const sub = { folder: '.build/sub', address: 'https://steady.example.org/playboo
 export const stages: Stage[] = [
   { name: 'content', alone: 'npm run check', run: () => asOneTest('node src/check/cli.ts') },
   // What editors write in the browser is not asked to be formatted.
-  { name: 'format', alone: 'npm run format', run: () => asOneTest(`prettier --check --log-level warn . "!content/**"`) },
+  {
+    name: 'format',
+    alone: 'npm run format',
+    run: () => asOneTest(`prettier --check --log-level warn . "!content/**"`),
+  },
   { name: 'lint', alone: 'npm run lint', run: () => asOneTest('eslint . --max-warnings 0') },
-  { name: 'types', alone: 'npx astro check', run: () => asOneTest('astro check --minimumSeverity hint') },
+  {
+    name: 'types',
+    alone: 'npx astro check',
+    run: () => asOneTest('astro check --minimumSeverity hint'),
+  },
   { name: 'unit', alone: 'npm run test:unit', run: unitTests },
   { name: 'build', alone: 'npm run build', run: () => build(root) },
   { name: 'build-sub', alone: 'npm test build-sub', run: () => build(sub) },
-  { name: 'sizes', alone: 'npm test build sizes', needs: ['build'], run: () => sizesOf(root.folder, '/') },
-  { name: 'html', alone: 'npm test build html', needs: ['build'], run: () => validHtml(root.folder) },
+  {
+    name: 'sizes',
+    alone: 'npm test build sizes',
+    needs: ['build'],
+    run: () => sizesOf(root.folder, '/'),
+  },
+  {
+    name: 'html',
+    alone: 'npm test build html',
+    needs: ['build'],
+    run: () => validHtml(root.folder),
+  },
   { name: 'e2e', alone: 'npm run test:e2e', needs: ['build', 'build-sub'], run: browserTests },
 ];
 

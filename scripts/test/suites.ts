@@ -26,7 +26,10 @@ export async function browserTests(): Promise<Outcome> {
   const environment = { STEADY_LAUNCH: launch, PLAYWRIGHT_JSON_OUTPUT_FILE: fresh(report) };
   process.stdout.write('\n');
   const { succeeded } = await command('playwright test --reporter=dot,json', environment, true);
-  return { ...withToolFailure(countsIn(report, playwrightCounts), succeeded), details: 'See above.' };
+  return {
+    ...withToolFailure(countsIn(report, playwrightCounts), succeeded),
+    details: 'See above.',
+  };
 }
 
 /** The report of an earlier run must not be taken for that of this one. */

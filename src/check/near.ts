@@ -20,6 +20,18 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   const sameButCase = names.find((name) => name.toLowerCase() === lower);
   if (sameButCase !== undefined) return sameButCase;
   const candidate = closest(wrong, names);
+  // G03 is no slip for G01: another number names another thing.
+  if (withoutDigits(wrong) === withoutDigits(candidate)) return undefined;
   const furthest = Math.max(1, Math.min(4, Math.floor(Math.max(wrong.length, candidate.length) / 3)));
-  return distance(lower, candidate.toLowerCase()) <= furthest ? candidate : undefined;
+  const isNear = distance(lower, candidate.toLowerCase()) <= furthest || sameLetters(lower, candidate.toLowerCase());
+  return isNear ? candidate : undefined;
+}
+
+function withoutDigits(name: string): string {
+  return name.replace(/\d+/g, '#');
+}
+
+/** Letters in the wrong order are one slip of the hand, however short the word. */
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }

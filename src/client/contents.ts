@@ -5,22 +5,35 @@ export function markCurrentHeading(): void {
   const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
   if (headings.length === 0) return;
 
-  const visible = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting } of changes) {
-        if (isIntersecting) visible.add(target);
-        else visible.delete(target);
-      }
-      // Between two headings nothing is in the band: the last mark stays.
-      const current = headings.find((heading) => visible.has(heading));
-      if (!current) return;
-      for (const link of links) {
-        if (link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
-      }
-    },
-    { rootMargin: '0px 0px -66% 0px' },
-  );
-  for (const heading of headings) observer.observe(heading);
+  const mark = (): void => {
+    const current = currentOf(headings);
+    for (const link of links) {
+      if (link.hash === `#${current?.id ?? ''}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  let waiting = false;
+  const markSoon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  for (const event of ['scroll', 'resize', 'hashchange']) {
+    window.addEventListener(event, markSoon, { passive: true });
+  }
+  mark();
+}
+
+/** The last heading in the upper third or above it. At the end of the page none may come that far up. */
+function currentOf(headings: readonly HTMLElement[]): HTMLElement | undefined {
+  const top = (heading: HTMLElement): number => heading.getBoundingClientRect().top;
+  const root = document.documentElement;
+  if (window.scrollY > 0 && window.scrollY + window.innerHeight >= root.scrollHeight - 2) {
+    const asked = headings.find((heading) => `#${heading.id}` === window.location.hash);
+    return asked && top(asked) >= 0 ? asked : headings.at(-1);
+  }
+  return headings.findLast((heading) => top(heading) <= window.innerHeight / 3);
 }

@@ -9,6 +9,7 @@ import { linksIn, type WrittenLink } from '../read/links.ts';
 import type { Content } from '../read/content.ts';
 
 const rule = 'link';
+const mostShown = 12;
 
 export const links: Check = (content) => {
   const known = knownIn(content);
@@ -40,11 +41,12 @@ function noSuchPage({ place }: WrittenLink, path: string, known: Known): Finding
 }
 
 function badAnchor({ place }: WrittenLink, path: string, hash: string, known: Known, own: string[]): Finding[] {
-  const anchors = [...own, ...[...known.published].filter((at) => at.startsWith(`${path}#`)).map((at) => at.slice(path.length + 1))];
+  const published = [...known.published].filter((address) => address.startsWith(`${path}#`));
+  const anchors = new Set([...own, ...published.map((address) => address.slice(path.length + 1))]);
   const anchor = hash.slice(1);
-  if (anchors.includes(anchor)) return [];
-  const near = didYouMean(anchor, anchors);
-  return [error(rule, place, `there is no anchor “${hash}” on ${path}`, `${near}Anchors there: ${anchors.slice(0, 12).join(', ') || 'none'}.`)];
+  if (anchors.has(anchor)) return [];
+  const some = [...anchors].slice(0, mostShown).join(', ') || 'none';
+  return [error(rule, place, `there is no anchor “${hash}” on ${path}`, `${didYouMean(anchor, anchors)}Anchors there: ${some}.`)];
 }
 
 /** The address with a slash at the start and at the end of its path. */

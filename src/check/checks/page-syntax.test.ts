@@ -22,15 +22,15 @@ test('a part closed by the wrong name is told once', async () => {
 
 test('a part that closes without having opened', async () => {
   expect(await written('Text.\n\n</Why>\n')).toEqual([
-    'error stages/listen.mdx:7:2  a part is closed here that was never opened  Add the opening tag before it, or take this one out.',
+    'error stages/listen.mdx:7:1  a part is closed here that was never opened  Add the opening tag before it, or take this one out.',
   ]);
 });
 
 test('a stray less-than sign, an HTML comment and braces are each explained, all in one run', async () => {
-  expect(await written('If x < 5.\n\n<!-- note -->\n\nRing {name of} now.\n\nWait {until.\n')).toEqual([
-    'error stages/listen.mdx:5:8  a < stands here that starts no part  Write “less than” or &lt; instead, or name the part right after it.',
-    'error stages/listen.mdx:7:2  a comment is written as <!-- … -->  Write {/* … */} instead, or take it out.',
-    'error stages/listen.mdx:9:12  a { stands here that means something else to the machine  Take the braces out. An anchor such as {#how} belongs at the end of a heading only.',
+  expect(await written('If x <5.\n\n<!-- note -->\n\nRing {name of} now.\n\nWait {until.\n')).toEqual([
+    'error stages/listen.mdx:5:6  a < stands here that starts no part  Write “less than” or &lt; instead, or name the part right after it.',
+    'error stages/listen.mdx:7:1  a comment is written as <!-- … -->  Write {/* … */} instead, or take it out.',
+    'error stages/listen.mdx:9:6  a { stands here that means something else to the machine  Take the braces out. An anchor such as {#how} belongs at the end of a heading only.',
     'error stages/listen.mdx:11:6  a { stands here that means something else to the machine  Take the braces out. An anchor such as {#how} belongs at the end of a heading only.',
   ]);
 });
@@ -44,7 +44,7 @@ test('curly quotes around what is set on a part', async () => {
 test('a part within a paragraph that closes in another', async () => {
   expect(await written('Text <Why> more.\n\nMore </Why>\n')).toEqual([
     'error stages/listen.mdx:5:6  <Why> is opened in one paragraph and closed in another  Put <Why> and </Why> on lines of their own, with a blank line after the first and before the second.',
-    'error stages/listen.mdx:7:7  a part is closed here that was never opened  Add the opening tag before it, or take this one out.',
+    'error stages/listen.mdx:7:6  a part is closed here that was never opened  Add the opening tag before it, or take this one out.',
   ]);
 });
 

@@ -37,6 +37,7 @@ async function settingsFor(content: Content): Promise<CSpellSettings> {
     language: 'en-GB',
     dictionaries: ['en-gb'],
     words: words.filter((line) => line !== '' && !line.startsWith('#')),
+    minWordLength: 3,
     maxNumberOfProblems: Infinity,
     maxDuplicateProblems: Infinity,
   });

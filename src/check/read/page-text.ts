@@ -64,10 +64,14 @@ function faultIn(text: string, thrown: unknown): TextFault {
   }
   const offset = offsetOf(text, line, column);
   if (opened) return { reason, offset, opened: opened[1] ?? '' };
-  const unended = /^Unexpected end of file in (expression|.)/.exec(reason);
-  if (!unended) return { reason, offset };
-  const mark = unended[1] === 'expression' ? '{' : '<';
-  return { reason, offset: Math.max(0, text.lastIndexOf(mark, offset)) };
+  return { reason, offset: startOf(reason, text, offset) };
+}
+
+/** The parser points at where it gave up; an editor looks for where it began. */
+function startOf(reason: string, text: string, offset: number): number {
+  if (/in expression|parse expression/.test(reason)) return Math.max(0, text.lastIndexOf('{', offset));
+  if (/^Unexpected end of file|before name|closing slash/.test(reason)) return Math.max(0, text.lastIndexOf('<', offset));
+  return offset;
 }
 
 function offsetOf(text: string, line: number, column: number): number {

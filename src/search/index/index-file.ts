@@ -33,6 +33,8 @@ export interface IndexFile {
   synonyms: Synonyms;
   /** Known words that stand in no entry, with spaces between: never taken for a misspelling. */
   words: string;
+  /** Real words that look like a misspelt safety word, with spaces between. */
+  nearSafety: string;
   /** Misspellings that editors have written down, and the word each stands for. */
   misspellings: Record<string, string>;
 }

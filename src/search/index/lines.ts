@@ -3,7 +3,7 @@ import { keyOf } from '../query/key.ts';
 import { wordsOf } from '../query/words.ts';
 import type { Entry } from './index-file.ts';
 
-export type Field = 'title' | 'alias' | 'doNow' | 'description' | 'heading' | 'part' | 'more';
+export type Field = 'title' | 'address' | 'alias' | 'doNow' | 'description' | 'heading' | 'part' | 'more';
 
 export interface Line {
   entry: Entry;
@@ -22,12 +22,14 @@ export interface Line {
  * @param entry the entry they belong to
  */
 export function linesOf(part: Partial<Entry>, entry: Entry): Line[] {
+  const name = ({ address = '' }: Partial<Entry>) =>
+    address.includes('#') ? [] : [line('address', address.split('/').at(-2) ?? '')];
   const line = (field: Field, text: string, anchor?: string): Line => {
     const words = wordsOf(text);
     return { entry, field, text, words, keys: words.map(keyOf), anchor };
   };
   return [
-    ...(part.title ? [line('title', part.title)] : []),
+    ...(part.title ? [line('title', part.title), ...name(part)] : []),
     ...(part.doNow ? [line('doNow', part.doNow)] : []),
     ...(part.description ? [line('description', part.description)] : []),
     ...(part.aliases ?? []).map((text) => line('alias', text)),

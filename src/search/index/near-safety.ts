@@ -12,6 +12,7 @@ export function wordsNearSafety(words: Iterable<string>, synonyms: Synonyms): st
     word,
     spelling: spelling(word),
     key: keyOf(word),
+    count: 1,
   }));
   const own = new Set(safety.map(({ key }) => key));
   return [...words].filter(

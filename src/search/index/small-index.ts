@@ -28,9 +28,10 @@ export class SmallIndex {
   }
 
   /** Takes in a file of the index: the first, or one that comes later and adds to it. */
-  add(file: Pick<IndexFile, 'entries' | 'words' | 'misspellings'>): void {
+  add(file: Pick<IndexFile, 'entries' | 'words' | 'nearSafety' | 'misspellings'>): void {
     for (const part of file.entries) this.#addEntry(part);
     this.vocabulary.addBare(file.words.split(' '));
+    this.vocabulary.addExact(file.nearSafety.split(' '));
     this.vocabulary.addMisspellings(file.misspellings);
     this.#weights.clear();
   }

@@ -1,39 +1,59 @@
 /** The words of the site, for telling a known word from a misspelt or half-typed one. */
-import { keyOf, spelling } from '../query/key.ts';
+import { american, keyOf, spelling } from '../query/key.ts';
 
 /** A word that may be meant by a misspelling or a beginning. */
 export interface VocabularyWord {
   word: string;
   key: string;
+  /** How often it stands in the index. */
+  count: number;
   readonly spelling: string;
 }
 
 export class Vocabulary {
   /** The words that lead somewhere, in no order. */
   readonly words: VocabularyWord[] = [];
-  readonly #words = new Set<string>();
+  readonly #words = new Map<string, Word>();
   readonly #keys = new Set<string>();
-  readonly #bare = new Set<string>();
+  readonly #bareKeys = new Set<string>();
+  readonly #exact = new Set<string>();
   readonly #misspellings = new Map<string, string>();
+  readonly #bySpelling = new Map<string, string>();
+  #spelt = 0;
 
   /** Adds words that lead somewhere. */
   add(words: Iterable<string>): void {
     for (const word of words) {
-      if (this.#words.has(word)) continue;
-      this.#words.add(word);
-      const key = keyOf(word);
-      this.#keys.add(key);
-      this.words.push(new Word(word, key));
+      let known = this.#words.get(word);
+      if (!known) {
+        known = new Word(word, keyOf(word));
+        this.#words.set(word, known);
+        this.#keys.add(known.key);
+        this.words.push(known);
+      }
+      known.count++;
     }
   }
 
-  /** Adds words that lead nowhere, but are words. */
+  /** Adds words that lead nowhere, but are words, in all their forms. */
   addBare(words: Iterable<string>): void {
-    for (const word of words) this.#bare.add(keyOf(word));
+    for (const word of words) this.#bareKeys.add(keyOf(word));
+  }
+
+  /** Adds words that lead nowhere, in this form alone. */
+  addExact(words: Iterable<string>): void {
+    for (const word of words) this.#exact.add(word);
   }
 
   addMisspellings(misspellings: Readonly<Record<string, string>>): void {
     for (const [typed, meant] of Object.entries(misspellings)) this.#misspellings.set(typed, meant);
+  }
+
+  /** The words by their spelling, brought up to date. */
+  #spellings(): ReadonlyMap<string, string> {
+    for (const { spelling: one, word } of this.words.slice(this.#spelt)) this.#bySpelling.set(one, word);
+    this.#spelt = this.words.length;
+    return this.#bySpelling;
   }
 
   /** Whether the word leads somewhere, in any of its forms. */
@@ -43,7 +63,17 @@ export class Vocabulary {
 
   /** Whether it is a word, in any of its forms, that leads somewhere or not. */
   isKnown(word: string): boolean {
-    return this.leads(word) || this.#bare.has(keyOf(word));
+    return this.leads(word) || this.#exact.has(word) || this.#bareKeys.has(keyOf(word));
+  }
+
+  /**
+   * The word that was meant by one with a letter doubled or not doubled: harrasment.
+   * @returns undefined when the word is right as typed, or right in America (canceled)
+   */
+  undoubled(typed: string): string | undefined {
+    if (this.#words.has(typed)) return undefined;
+    const meant = this.#spellings().get(spelling(typed));
+    return meant && singleL(american(meant)) !== singleL(american(typed)) ? meant : undefined;
   }
 
   /** What a misspelling stands for, where an editor has written it down. */
@@ -52,10 +82,15 @@ export class Vocabulary {
   }
 }
 
+function singleL(word: string): string {
+  return word.replaceAll('ll', 'l');
+}
+
 class Word implements VocabularyWord {
   #spelling: string | undefined;
   readonly word: string;
   readonly key: string;
+  count = 0;
 
   constructor(word: string, key: string) {
     this.word = word;

@@ -14,7 +14,7 @@ const prices = {
   alike: 0.7,
   /** On top, where the first letter is wrong: that slip is rarer. */
   first: 0.2,
-  /** All letters there, in a wrong order. */
+  /** The inner letters all there, in a wrong order. */
   shuffled: 1,
 };
 
@@ -83,6 +83,7 @@ function isShuffled(typed: string, real: string): boolean {
     typed.length === real.length &&
     typed.length > 4 &&
     typed.charAt(0) === real.charAt(0) &&
+    typed.at(-1) === real.at(-1) &&
     sorted(typed) === sorted(real)
   );
 }

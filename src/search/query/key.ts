@@ -12,7 +12,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** British spelling turned American, by rule: only ever compared, never shown. */
-function american(word: string): string {
+export function american(word: string): string {
   return spellings.reduce((one, [british, other]) => one.replace(british, other), word);
 }
 

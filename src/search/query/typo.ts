@@ -13,22 +13,29 @@ export interface Guess {
 /** Guesses that are nearly as good as the best one are kept beside it. */
 const alsoWithin = 0.3;
 const mostGuesses = 4;
+/** What each doubling of a word's count makes it nearer: of two words as near, the common one is meant. */
+const common = 0.02;
 
 /**
  * The words that a misspelt word may stand for, nearest first.
  * @param typed a word that the site does not have
  * @param vocabulary the words it may be
+ * @param more how much further off than usual it may be
  * @returns at most four; none when nothing is near enough
  */
-export function guesses(typed: string, vocabulary: readonly VocabularyWord[]): Guess[] {
+export function guesses(
+  typed: string,
+  vocabulary: readonly VocabularyWord[],
+  more = 0,
+): Guess[] {
   const form = spelling(typed);
-  const most = tolerance(form.length);
+  const most = tolerance(form.length) + more;
   const letters = lettersOf(form);
   const found: Guess[] = [];
-  for (const { word, spelling: real, key } of vocabulary) {
+  for (const { word, spelling: real, key, count } of vocabulary) {
     if (real.length < 3 || differing(letters, lettersOf(real)) > 2 * Math.ceil(most)) continue;
     const cost = distance(form, real, most);
-    if (cost <= most) found.push({ word, key, cost });
+    if (cost <= most) found.push({ word, key, cost: Math.max(0, cost - common * Math.log2(1 + count)) });
   }
   found.sort((a, b) => a.cost - b.cost || a.word.length - b.word.length);
   const best = found[0]?.cost ?? 0;

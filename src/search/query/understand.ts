@@ -58,7 +58,7 @@ export function understand(
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(question);
   const read: Reading[] = verbatim
     ? words.map((word) => ({ typed: word, meant: [word], guesses: [], how: 'known' }))
-    : readings(words, index, unfinished);
+    : readings(words, index, unfinished, (word) => index.vocabulary.isKnown(word));
   const places = read.flatMap((reading) => placesOf(reading, index));
   const last = places.at(-1);
   if (last && unfinished && !verbatim) last.terms.push(...beginnings(last, index));

@@ -4,7 +4,7 @@ import type { SmallIndex } from '../index/small-index.ts';
 import type { Scored } from './score.ts';
 
 /** How much of what it holds counts for a page that does not say the same itself. */
-const shares: Record<string, number> = { Phrase: 0.7, Step: 0.6 };
+const shares: Record<string, number> = { Phrase: 0.55, Step: 0.5 };
 /** What the page adds of its own, so that of two hosts the better one comes first. */
 const own = 0.4;
 

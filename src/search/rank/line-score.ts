@@ -6,6 +6,7 @@ import type { Idea } from '../query/understand.ts';
 /** How much a match counts by where it stands. */
 const fields: Record<Field, number> = {
   title: 1.05,
+  address: 1.05,
   alias: 1,
   heading: 0.7,
   doNow: 0.65,
@@ -15,7 +16,7 @@ const fields: Record<Field, number> = {
 };
 
 /** Half an answer is worth less than half. */
-export const partial = 1.4;
+export const partial = 1.2;
 /** The share of a line's score that hangs on how much else the line says. */
 const focus = 0.4;
 /** Small words only settle what the telling words leave open. */
