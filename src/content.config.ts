@@ -1,7 +1,7 @@
 /** Declares what lives in content/. The schemas, and the rules behind them, are in model/. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { breathingSchema } from './model/breathing.ts';
+import { breathingSchema, safetyFileSchema } from './model/breathing.ts';
 import { countryFileSchema } from './model/country.ts';
 import { guidelineFileSchema, sourceFileSchema } from './model/guideline.ts';
 import { organisationSchema } from './model/organisation.ts';
@@ -33,6 +33,10 @@ export const collections = {
   breathing: defineCollection({
     loader: glob({ base: `${base}/breathing`, pattern: '*.yaml' }),
     schema: breathingSchema,
+  }),
+  breatheSafely: defineCollection({
+    loader: glob({ base, pattern: 'breathe-safely.yaml' }),
+    schema: safetyFileSchema,
   }),
   pictures: defineCollection({
     loader: glob({ base: `${base}/pictures`, pattern: '*.yaml' }),

@@ -9,7 +9,8 @@ const mayKnow = {
   check: ['model'],
   browser: ['model'],
   search: ['model', 'browser'],
-  client: ['model', 'browser', 'search'],
+  // It opens what is one press away on every page, and loads it only then.
+  client: ['model', 'browser', 'search', 'widgets'],
   library: ['model'],
   // A part of a page places a widget, and hands it its content.
   components: ['model', 'library', 'widgets', 'styles'],

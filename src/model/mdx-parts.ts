@@ -9,7 +9,7 @@ import { policyFacts } from './policy.ts';
 /** What can be set on a part: one of a few values, or the names of things that stand elsewhere in content/. */
 export type PartAttribute =
   | { does: string; values: readonly string[] }
-  | { does: string; refersTo: 'phrase' | 'situation' | 'stage'; many?: true };
+  | { does: string; refersTo: 'phrase' | 'situation' | 'stage' | 'pattern'; many?: true };
 
 export interface MdxPart {
   /** One line for the editor. */
@@ -75,6 +75,13 @@ export const mdxParts = {
   PhraseList: picture('The list of all phrases.'),
   TreeStart: picture('The start of the decision tree.'),
   BreathingPatterns: picture('The breathing patterns.'),
+  BreathingTimer: {
+    does: 'The breathing timer.',
+    holdsText: false,
+    attributes: {
+      pattern: { does: 'the pattern it is set to, such as longer-out', refersTo: 'pattern' },
+    },
+  },
   SourceList: picture('The list of sources.'),
   GuidelineList: {
     does: 'The list of guidelines, or of additions.',

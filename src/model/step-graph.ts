@@ -1,56 +1,72 @@
 /** The decision tree as a graph: what leads where. Pure, so that rules over it can be tested without content. */
+import type { Press } from './step.ts';
 
 /** A step as far as the graph cares. */
 export interface GraphStep {
   id: string;
-  /** A question's options, in order. */
-  options: { label: string; to: string }[];
-  /** The step that follows an end, if one does. */
-  next?: string | undefined;
-  /** Whether a reader may stop here: an end, which names a page. */
+  /** What can be pressed on it, in order: a question's answers, or what may happen after an end. */
+  presses: readonly Press[];
+  /** Whether a reader may stop here: an end, which says what to do. */
   isEnd: boolean;
+  /** The ids of the phrases it offers. */
+  says: readonly string[];
+  /** The words of the link to it that stands on every other step, if one does. */
+  fromEverywhere?: string | undefined;
 }
 
 export type StepGraph = ReadonlyMap<string, GraphStep>;
 
-export function stepGraph(steps: GraphStep[]): StepGraph {
+export function stepGraph(steps: readonly GraphStep[]): StepGraph {
   return new Map(steps.map((step) => [step.id, step]));
 }
 
-/** The steps one press away. */
-export function onwardFrom(step: GraphStep): string[] {
-  const onward = step.options.map(({ to }) => to);
-  return step.next === undefined ? onward : [...onward, step.next];
+/** The links that stand on every step. On the step that one leads to, it is left out. */
+export function standingPresses(graph: StepGraph, on?: string): Press[] {
+  return [...graph.values()].flatMap(({ id, fromEverywhere }) =>
+    fromEverywhere === undefined || id === on ? [] : [{ label: fromEverywhere, to: id }],
+  );
 }
 
-/** Every step that can be reached from one, itself included. Steps that do not exist are left out. */
-export function reachableFrom(graph: StepGraph, start: string): Set<string> {
-  const reached = new Set<string>();
-  const waiting = [start];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const step = graph.get(id);
-    if (!step || reached.has(id)) continue;
-    reached.add(id);
-    waiting.push(...onwardFrom(step));
-  }
-  return reached;
+/** Everything that can be pressed on a step: its own presses, then the links that stand on every step. */
+export function allPresses(graph: StepGraph, step: GraphStep): Press[] {
+  return [...step.presses, ...standingPresses(graph, step.id)];
 }
 
 /** The steps that nobody gets to from the first one. */
 export function unreachable(graph: StepGraph, first: string): string[] {
-  const reached = reachableFrom(graph, first);
+  const reached = reachableFrom(first, (id) => {
+    const step = graph.get(id);
+    return step ? allPresses(graph, step) : undefined;
+  });
   return [...graph.keys()].filter((id) => !reached.has(id));
 }
 
-/** The questions from which no end can be reached: a reader would go round in circles. */
-export function deadEnds(graph: StepGraph): string[] {
-  return [...graph.keys()].filter(
-    (id) => ![...reachableFrom(graph, id)].some((reached) => graph.get(reached)?.isEnd),
-  );
+/**
+ * The steps from which no end can be reached by pressing on: a reader would stop short, or go round in circles. The
+ * links that stand on every step do not count, since each of them would hide every such fault.
+ */
+export function withoutEnd(graph: StepGraph): string[] {
+  return [...graph.keys()].filter((start) => {
+    const reached = reachableFrom(start, (id) => graph.get(id)?.presses);
+    return ![...reached].some((id) => graph.get(id)?.isEnd);
+  });
 }
 
-/** The places in a question's options of labels that stand there before, whatever their case. */
-export function repeatedLabels(step: GraphStep): number[] {
-  const labels = step.options.map(({ label }) => label.trim().toLowerCase());
+/** Every step that can be reached from one, itself included. Steps that do not exist are left out. */
+function reachableFrom(start: string, onward: (id: string) => readonly Press[] | undefined): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const presses = onward(id);
+    if (!presses || reached.has(id)) continue;
+    reached.add(id);
+    waiting.push(...presses.map(({ to }) => to));
+  }
+  return reached;
+}
+
+/** The places of labels that stand on a step before, whatever their case. */
+export function repeatedLabels({ presses }: GraphStep): number[] {
+  const labels = presses.map(({ label }) => label.trim().toLowerCase());
   return labels.flatMap((label, index) => (labels.indexOf(label) < index ? [index] : []));
 }

@@ -1,34 +1,65 @@
 /** A step of the decision tree: a question with options, or an end with one thing to do. One file a step. */
 import * as z from 'zod';
-import { linkName, pageSlug, text, textOfAtMost } from './fields.ts';
+import { linkName, listOf, pageSlug, text, textOfAtMost } from './fields.ts';
+import { contactRole } from './organisation.ts';
+import { policyFacts } from './policy.ts';
 
 /** More options than this cannot be taken in at a glance. */
 export const mostOptions = 7;
 
-const optionSchema = z.strictObject({
-  label: textOfAtMost(10).describe('What the option says, at most 10 words.'),
+/** What the label of an option starts with that is there for people in doubt. */
+export const notSure = 'I’m not sure';
+
+const pressSchema = z.strictObject({
+  label: textOfAtMost(10).describe('What a reader presses, at most 10 words.'),
   to: linkName.describe('The step it leads to, by file name.'),
 });
+
+const fromEverywhere = text
+  .max(40, 'is over 40 characters')
+  .optional()
+  .describe('The words of a link to this step that stands on every step. Only for what cannot wait.');
 
 export const questionSchema = z.strictObject({
   ask: textOfAtMost(16).describe('The question, at most 16 words.'),
   options: z
-    .array(optionSchema, 'must be a list')
+    .array(pressSchema, 'must be a list')
     .min(2, 'has fewer than two options')
     .max(mostOptions, `has more than ${mostOptions} options`)
     .describe('The answers, each with a label and the step it leads to.'),
+  alwaysKnown: z
+    .literal(true, 'must be true, or left out')
+    .optional()
+    .describe(`true where nobody can be in doubt. Otherwise one option starts with “${notSure}”.`),
+  fromEverywhere,
 });
 
 export const endSchema = z.strictObject({
   doNow: textOfAtMost(14).describe('The one thing to do, at most 14 words.'),
-  say: linkName.optional().describe('The phrase to say, by its id in content/phrases/.'),
+  contacts: listOf(contactRole)
+    .optional()
+    .describe('Roles from organisation.yaml to show above the words, such as safeguarding.'),
+  say: listOf(linkName)
+    .max(3, 'has more than three phrases')
+    .optional()
+    .describe('One to three phrases to say, by their id in content/phrases/.'),
+  note: textOfAtMost(25).optional().describe('One more sentence, if it is needed, at most 25 words.'),
+  policy: listOf(z.enum(policyFacts, `must be one of ${policyFacts.join(', ')}`))
+    .optional()
+    .describe('Facts of the workplace’s policy that matter here, such as who and warnings.'),
   page: pageSlug.describe('The page that says more, such as situations/shouting.'),
-  next: linkName.optional().describe('The step that follows, by file name.'),
-  note: text.optional().describe('One more sentence, if it is needed.'),
+  next: z
+    .array(pressSchema, 'must be a list')
+    .max(4, 'has more than four ways on')
+    .optional()
+    .describe('What may happen then, each with a label and the step it leads to.'),
+  fromEverywhere,
 });
 
 export const stepSchema = z.union([questionSchema, endSchema]);
 
+/** Something to press: an answer to a question, or what happened after an end. */
+export type Press = z.infer<typeof pressSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type End = z.infer<typeof endSchema>;
 export type Step = (Question | End) & {
@@ -42,6 +73,16 @@ export const firstStep = 'risk';
 /** Whether a step asks something (otherwise it is an end). */
 export function isQuestion(step: Question | End): step is Question {
   return 'ask' in step;
+}
+
+/** What a step is called: its question, or the thing to do. */
+export function stepTitle(step: Question | End): string {
+  return isQuestion(step) ? step.ask : step.doNow;
+}
+
+/** What can be pressed on a step, in order, without the links that stand on every step. */
+export function pressesOf(step: Question | End): Press[] {
+  return isQuestion(step) ? step.options : (step.next ?? []);
 }
 
 /** The schema that fits what an editor wrote, so that errors name the right fields. */

@@ -84,3 +84,10 @@ test('a file of phrases that cannot be read does not make every reference to it 
   const found = await told(references, changed('phrases/listen.yaml', '["You sound upset about {thing}."]', '[You sound upset about {thing}.]'));
   expect(found).toEqual([]);
 });
+
+test('a breathing pattern that does not exist, where the timer is set to it', async () => {
+  const set = changed('stages/listen.mdx', '<Say ids="listen-start listen-line" />', '<BreathingTimer pattern="stedy" />');
+  expect(await told(references, set)).toEqual([
+    'error stages/listen.mdx:18:17  there is no breathing pattern “stedy”  Did you mean “steady”? A pattern is named by its file in content/breathing/.',
+  ]);
+});

@@ -1,4 +1,4 @@
-/** Names of things that do not exist: a phrase, page, step, guideline, addition, source, situation or stage. */
+/** Names of things that do not exist: a phrase, page, step, guideline, addition, source, situation, stage or breathing pattern. */
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import { didYouMean } from '../near.ts';
@@ -26,6 +26,7 @@ const targets: Record<Target, { what: string; where: string; names: (known: Know
   },
   situation: { what: 'situation', where: 'A situation is named by its file in content/situations/.', names: situationsIn },
   stage: { what: 'stage', where: 'A stage is named by its file in content/phrases/.', names: (known) => known.stages },
+  pattern: { what: 'breathing pattern', where: 'A pattern is named by its file in content/breathing/.', names: (known) => known.patterns },
 };
 
 export const references: Check = (content) => {

@@ -64,3 +64,15 @@ test('what stands after a fault of syntax is not judged a second time', async ()
   const found = await told(schema, changed('phrases/listen.yaml', '["You sound upset about {thing}."]', '[You sound upset about {thing}.]'));
   expect(found).toEqual([]);
 });
+
+test('a breathing pattern that would end on a held breath', async () => {
+  const found = await told(schema, changed('breathing/steady.yaml', '{ do: out, seconds: 5 }', '{ do: hold, seconds: 5 }'));
+  expect(found).toEqual([
+    'error breathing/steady.yaml:5:3  “breath” must end with out, or with out and a rest, so that nobody is left with held breath  One breath, step by step.',
+  ]);
+});
+
+test('a breathing pattern with more breaths than it allows', async () => {
+  const found = await told(schema, changed('breathing/steady.yaml', 'rounds: 6', 'rounds: 6\nmostRounds: 5'));
+  expect(found).toEqual(['error breathing/steady.yaml:7:9  “rounds” is over mostRounds  How many breaths.']);
+});

@@ -1,6 +1,6 @@
 /** What each file under content/ is: which schema it must meet and which of its words readers see. */
 import type * as z from 'zod';
-import { breathingSchema } from '../../model/breathing.ts';
+import { breathingSchema, safetyFileSchema } from '../../model/breathing.ts';
 import { countryFileSchema } from '../../model/country.ts';
 import { guidelineFileSchema, sourceFileSchema } from '../../model/guideline.ts';
 import { organisationSchema } from '../../model/organisation.ts';
@@ -65,6 +65,7 @@ export const kinds = {
     schema: () => queryFileSchema,
     prose: [],
   },
+  breatheSafely: single('breathe-safely.yaml', safetyFileSchema, ['safely']),
   pairs: single('say-this-not-that.yaml', pairFileSchema, ['not', 'say', 'why']),
   guidelines: single('guidelines.yaml', guidelineFileSchema, ['title', 'summary', 'change']),
   sources: single('sources.yaml', sourceFileSchema, ['says']),

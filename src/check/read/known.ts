@@ -15,6 +15,8 @@ export interface Known {
   /** The names of the phrase files. */
   stages: ReadonlySet<string>;
   steps: ReadonlySet<string>;
+  /** The names of the breathing patterns. */
+  patterns: ReadonlySet<string>;
   guidelines: ReadonlySet<string>;
   additions: ReadonlySet<string>;
   sources: ReadonlySet<string>;
@@ -53,7 +55,8 @@ function gather(content: Content): Known {
     content.listed('sources', 'sources').flatMap((item) => (item.get('kind').value === 'article' ? (item.get('id').text ?? []) : [])),
   );
   const stages = new Set(content.of('phrases').map((file) => file.name));
-  return { pages, phrases, stages, steps, guidelines, additions, sources, articles, published };
+  const patterns = new Set(content.of('breathing').map((file) => file.name));
+  return { pages, phrases, stages, steps, patterns, guidelines, additions, sources, articles, published };
 }
 
 export function isDraft(page: PageEntry): boolean {

@@ -14,7 +14,8 @@ export type Target =
   | 'source'
   | 'article'
   | 'situation'
-  | 'stage';
+  | 'stage'
+  | 'pattern';
 
 export interface Reference {
   target: Target;

@@ -5,7 +5,7 @@ import type { Idea } from '../query/understand.ts';
 
 /** How much a match counts by where it stands. */
 const fields: Record<Field, number> = {
-  title: 1.05,
+  title: 1.2,
   address: 1.05,
   alias: 1,
   heading: 0.7,
