@@ -10,7 +10,10 @@ test('the contents of a page mark the heading that is being read', async ({ page
   await expect(contents.locator('[aria-current]')).toHaveCount(1);
 });
 
-test('a link to a heading shows the heading, not hidden behind the header', async ({ page, at }) => {
+test('a link to a heading shows the heading, not hidden behind the header', async ({
+  page,
+  at,
+}) => {
   await page.goto(at('/situations/shouting/#what-to-do'));
   const heading = page.locator('#what-to-do');
   await expect(heading).toBeInViewport();
@@ -19,11 +22,19 @@ test('a link to a heading shows the heading, not hidden behind the header', asyn
   expect(box!.y).toBeGreaterThanOrEqual(header!.y + header!.height);
 });
 
-test('a reader goes up by the breadcrumb, and on to the next page of the section', async ({ page, at }) => {
+test('a reader goes up by the breadcrumb, and on to the next page of the section', async ({
+  page,
+  at,
+}) => {
   await page.goto(at('/stages/listen/'));
-  await expect(page.getByRole('navigation', { name: 'All pages in' }).locator('[aria-current=page]')).toHaveCount(1);
+  await expect(
+    page.getByRole('navigation', { name: 'All pages in' }).locator('[aria-current=page]'),
+  ).toHaveCount(1);
   await page.locator('a[rel=next]').click();
   await expect(page).toHaveURL(at('/stages/acknowledge/'));
-  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Stages' }).click();
+  await page
+    .getByRole('navigation', { name: 'Breadcrumb' })
+    .getByRole('link', { name: 'Stages' })
+    .click();
   await expect(page).toHaveURL(at('/stages/'));
 });

@@ -22,12 +22,26 @@ for (let build = 0; build < BUILDS; build += 1) {
 
 const sizes = measurePages(builtPages(folder), folder, '/');
 const seconds = times.map((time) => (time / 1000).toFixed(1)).join(', ');
-console.log(`${String(sizes.length)} pages, built in ${seconds} s on Node ${process.versions.node}\n`);
+console.log(
+  `${String(sizes.length)} pages, built in ${seconds} s on Node ${process.versions.node}\n`,
+);
 console.table({
-  HTML: spread(sizes.map(({ html }) => html), budgets.html),
-  CSS: spread(sizes.map(({ css }) => css), budgets.css),
-  'HTML and CSS': spread(sizes.map(({ html, css }) => html + css), budgets.htmlAndCss),
-  'own script': spread(sizes.map(({ script }) => script), budgets.script),
+  HTML: spread(
+    sizes.map(({ html }) => html),
+    budgets.html,
+  ),
+  CSS: spread(
+    sizes.map(({ css }) => css),
+    budgets.css,
+  ),
+  'HTML and CSS': spread(
+    sizes.map(({ html, css }) => html + css),
+    budgets.htmlAndCss,
+  ),
+  'own script': spread(
+    sizes.map(({ script }) => script),
+    budgets.script,
+  ),
 });
 console.log('\nThe heaviest pages (HTML):');
 for (const { path, html } of sizes.toSorted((a, b) => b.html - a.html).slice(0, 5)) {

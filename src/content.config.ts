@@ -2,8 +2,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { breathingSchema, safetyFileSchema } from './model/breathing.ts';
+import { callBackFileSchema } from './model/call-back.ts';
+import { noteFileSchema } from './model/call-note.ts';
 import { countryFileSchema } from './model/country.ts';
 import { guidelineFileSchema, sourceFileSchema } from './model/guideline.ts';
+import { ladderFileSchema } from './model/ladder.ts';
 import { organisationSchema } from './model/organisation.ts';
 import { pageSchema } from './model/page.ts';
 import { pictureSchema } from './model/picture.ts';
@@ -69,6 +72,18 @@ export const collections = {
   redirects: defineCollection({
     loader: glob({ base, pattern: 'redirects.yaml' }),
     schema: redirectFileSchema,
+  }),
+  ladder: defineCollection({
+    loader: glob({ base, pattern: 'ladder.yaml' }),
+    schema: ladderFileSchema,
+  }),
+  callNote: defineCollection({
+    loader: glob({ base, pattern: 'call-note.yaml' }),
+    schema: noteFileSchema,
+  }),
+  callBack: defineCollection({
+    loader: glob({ base, pattern: 'call-back.yaml' }),
+    schema: callBackFileSchema,
   }),
   organisation: defineCollection({
     loader: glob({ base, pattern: 'organisation.yaml' }),

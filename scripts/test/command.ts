@@ -1,5 +1,6 @@
 /** Runs the tools that the stages are made of. */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import type { Outcome } from './stage.ts';
 
 export interface Result {
@@ -23,7 +24,6 @@ export function command(
       shell: true,
       env: {
         ...process.env,
-        FORCE_COLOR: '0',
         NO_COLOR: '1',
         ASTRO_TELEMETRY_DISABLED: '1',
         ...environment,
@@ -35,7 +35,10 @@ export function command(
     child.stderr?.on('data', (part: Buffer) => parts.push(part));
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ succeeded: code === 0, output: Buffer.concat(parts).toString('utf8').trim() });
+      resolve({
+        succeeded: code === 0,
+        output: stripVTControlCharacters(Buffer.concat(parts).toString('utf8')).trim(),
+      });
     });
   });
 }

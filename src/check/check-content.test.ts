@@ -25,7 +25,8 @@ test('a file that cannot be read hides no fault in another, nor the other faults
     today,
   );
   expect(findings.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
-    'sections.yaml:7 yaml-syntax',
+    'permalinks.txt:1 permalink',
+    'sections.yaml:3 yaml-syntax',
     'situations/shouting.mdx:7 reference',
     'stages/listen.mdx:11 page-syntax',
     'stages/listen.mdx:13 banned-word',

@@ -1,18 +1,22 @@
-/** `npm run permalinks`: records every address that content/ publishes now in content/permalinks.txt. */
+/**
+ * `npm run permalinks`: records every address that content/, or the folder given with --content, publishes now in its
+ * permalinks.txt. Run it once the names are final: a recorded address must answer for good.
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readPermalinks, unrecordedAddresses, withRecorded } from '../model/permalinks.ts';
 import { Content } from './read/content.ts';
 import { readFiles } from './read/files.ts';
 import { knownIn } from './read/known.ts';
 
-const dir = 'content';
+const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
 const file = 'permalinks.txt';
 
-const content = new Content(await readFiles(dir));
+const content = new Content(await readFiles(values.content));
 const { published } = knownIn(content);
 const lines = content.lines(file);
 const fresh = unrecordedAddresses(readPermalinks(lines).permalinks, published);
-if (fresh.length > 0) await writeFile(join(dir, file), withRecorded(lines, published));
+if (fresh.length > 0) await writeFile(join(values.content, file), withRecorded(lines, published));
 for (const address of fresh) console.log(`+ ${address}`);
-console.log(`${dir}/${file}: ${fresh.length} added, ${published.size} addresses published.`);
+console.log(`${fresh.length} added; ${published.size} addresses are published.`);

@@ -1,4 +1,5 @@
 /** What script adds to every page. Each part works alone; a page without script loses none of its words. */
+import { offerBreathing } from './breathing.ts';
 import { announceCopies } from './copy.ts';
 import { markCurrentHeading } from './contents.ts';
 import { unfoldForPrint } from './print.ts';
@@ -8,3 +9,4 @@ offerThemes();
 announceCopies();
 markCurrentHeading();
 unfoldForPrint();
+offerBreathing();

@@ -20,6 +20,12 @@ export function stepAddress(id: string): string {
   return `/tools/decision-tree/${id}/`;
 }
 
+/** The address of the drawn map of all steps. */
+export const mapAddress = stepAddress('map');
+
+/** Names that no step can have: their addresses are taken. */
+export const reservedStepNames: readonly string[] = ['map'];
+
 /**
  * An address as a link on the built site, which may live under a sub-path.
  * @param address an address within the site, such as `/stages/listen/#why`

@@ -1,8 +1,7 @@
 /** A breathing pattern: the steps of one breath, in seconds, and how often it is repeated. */
 import * as z from 'zod';
+import { breathKinds } from './breath-words.ts';
 import { text } from './fields.ts';
-
-export const breathKinds = ['in', 'top-up', 'hold', 'out', 'rest'] as const;
 
 const fields = z.strictObject({
   name: text.describe('The name of the pattern.'),
@@ -61,15 +60,6 @@ function endsOnOut(breath: readonly { do: string }[]): boolean {
 export type BreathingPattern = z.infer<typeof breathingSchema> & {
   /** The file name without its ending. */
   id: string;
-};
-
-/** What each step of a breath is called. */
-export const breathWords: Record<(typeof breathKinds)[number], string> = {
-  in: 'Breathe in',
-  'top-up': 'Breathe in a little more',
-  hold: 'Hold',
-  out: 'Breathe out',
-  rest: 'Rest',
 };
 
 export const safetyFileSchema = z.strictObject({

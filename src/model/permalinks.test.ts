@@ -14,7 +14,7 @@ const content = {
 
 test('pages, anchors, sections and steps have addresses; phrases and guidelines once their page is written', () => {
   expect([...publishedAddresses(content)].sort()).toEqual([
-    '/', '/#danger', '/a-z/', '/search/', '/stages/', '/stages/listen/', '/stages/listen/#how', '/tools/decision-tree/risk/',
+    '/', '/#danger', '/a-z/', '/search/', '/stages/', '/stages/listen/', '/stages/listen/#how', '/tools/decision-tree/map/', '/tools/decision-tree/risk/',
   ]);
   const pages = [{ slug: 'tools/phrases', anchors: [] }, { slug: 'reference/sources', anchors: [] }];
   const published = publishedAddresses({ ...content, pages });

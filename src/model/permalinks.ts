@@ -2,7 +2,7 @@
  * Addresses that were ever published must keep answering (content/permalinks.txt). This module knows which
  * addresses the content publishes now, which recorded ones are lost and which are not recorded yet.
  */
-import { guidelineAddress, pageAddress, phraseAddress, stepAddress } from './addresses.ts';
+import { guidelineAddress, mapAddress, pageAddress, phraseAddress, stepAddress } from './addresses.ts';
 import type { Redirect } from './redirect.ts';
 import { sectionOf } from './sections.ts';
 
@@ -45,6 +45,7 @@ export function publishedAddresses({ pages, phrases, steps, cited }: Publishable
   const onPages = [...phrases.map(phraseAddress), ...cited.map(guidelineAddress)];
   for (const address of onPages) if (published.has(pageOf(address))) published.add(address);
   for (const step of steps) published.add(stepAddress(step));
+  if (steps.length > 0) published.add(mapAddress);
   return published;
 }
 

@@ -1,28 +1,31 @@
 import { expect, test } from 'vitest';
-import { deadEnds, reachableFrom, repeatedLabels, stepGraph, unreachable, type GraphStep } from './step-graph.ts';
+import { allPresses, repeatedLabels, stepGraph, unreachable, withoutEnd, type GraphStep } from './step-graph.ts';
 
-function question(id: string, ...to: string[]): GraphStep {
-  return { id, options: to.map((step, index) => ({ label: `Option ${index}`, to: step })), isEnd: false };
-}
-function end(id: string, next?: string): GraphStep {
-  return { id, options: [], next, isEnd: true };
+function step(id: string, to: string[], isEnd = false): GraphStep {
+  return { id, presses: to.map((next, index) => ({ label: `Option ${index}`, to: next })), isEnd, says: [] };
 }
 
 test('an end may lead on to a further step', () => {
-  const graph = stepGraph([question('start', 'one', 'two'), end('one', 'three'), end('two'), end('three'), end('lost')]);
-  expect([...reachableFrom(graph, 'start')].sort()).toEqual(['one', 'start', 'three', 'two']);
+  const graph = stepGraph([step('start', ['one', 'two']), step('one', ['three'], true), step('two', [], true), step('three', [], true), step('lost', [], true)]);
   expect(unreachable(graph, 'start')).toEqual(['lost']);
 });
 
-test('a circle with a way out is no dead end, one without is', () => {
-  const withWayOut = stepGraph([question('a', 'b', 'c'), question('b', 'a', 'a'), end('c')]);
-  expect(deadEnds(withWayOut)).toEqual([]);
-  const without = stepGraph([question('a', 'b', 'b'), question('b', 'a', 'missing'), end('c')]);
-  expect(deadEnds(without)).toEqual(['a', 'b']);
+test('a step linked from everywhere is reached, and does not link to itself', () => {
+  const leave: GraphStep = { ...step('leave', [], true), fromEverywhere: 'I am in danger' };
+  const start = step('start', ['one']);
+  const graph = stepGraph([start, step('one', [], true), leave]);
+  expect(unreachable(graph, 'start')).toEqual([]);
+  expect(allPresses(graph, start).map(({ to }) => to)).toEqual(['one', 'leave']);
+  expect(allPresses(graph, leave)).toEqual([]);
+});
+
+test('a circle with a way out is sound; one without, or with a way out from everywhere alone, is not', () => {
+  expect(withoutEnd(stepGraph([step('a', ['b', 'c']), step('b', ['a', 'a']), step('c', [], true)]))).toEqual([]);
+  const leave: GraphStep = { ...step('leave', [], true), fromEverywhere: 'I am in danger' };
+  expect(withoutEnd(stepGraph([step('a', ['b', 'b']), step('b', ['a', 'missing']), leave]))).toEqual(['a', 'b']);
 });
 
 test('labels that differ only in capitals or space are the same to a reader', () => {
-  const step: GraphStep = { ...question('a', 'b', 'c', 'd') };
-  step.options = ['Yes', 'No', ' yes '].map((label) => ({ label, to: 'b' }));
-  expect(repeatedLabels(step)).toEqual([2]);
+  const presses = ['Yes', 'No', ' yes '].map((label) => ({ label, to: 'b' }));
+  expect(repeatedLabels({ ...step('a', []), presses })).toEqual([2]);
 });

@@ -1,11 +1,13 @@
 /** Every check there is. To add one: write it in a file of its own, then name it here. */
 import type { Check } from '../check.ts';
 import { bannedWords } from './banned-words.ts';
+import { callBackGaps } from './call-back-gaps.ts';
 import { coverage } from './coverage.ts';
 import { duplicates } from './duplicates.ts';
 import { files } from './files.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { ladderWords } from './ladder-words.ts';
 import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { longSentences } from './long-sentences.ts';
@@ -24,6 +26,8 @@ import { reviewDates } from './review-dates.ts';
 import { schema } from './schema.ts';
 import { sectionRules } from './section-rules.ts';
 import { spelling } from './spelling.ts';
+import { stepAnswers } from './step-answers.ts';
+import { stepRules } from './step-rules.ts';
 import { stepText } from './step-text.ts';
 import { steps } from './steps.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -43,8 +47,12 @@ export const checks: Check[] = [
   linkText,
   images,
   phraseRules,
+  ladderWords,
+  callBackGaps,
   steps,
+  stepAnswers,
   stepText,
+  stepRules,
   coverage,
   placeholders,
   bannedWords,

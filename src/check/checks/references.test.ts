@@ -60,8 +60,8 @@ test('a step that does not exist', async () => {
   expect(await told(references, changed('steps/risk.md', 'to: l-shout', 'to: l-shot'))).toEqual([
     'error steps/risk.md:7:9  there is no step “l-shot”  Did you mean “l-shout”? A step is named by its file in content/steps/.',
   ]);
-  expect(await told(references, changed('steps/l-shout.md', 'next: l-leave', 'next: l-leaf'))).toEqual([
-    'error steps/l-shout.md:5:7  there is no step “l-leaf”  Did you mean “l-leave”? A step is named by its file in content/steps/.',
+  expect(await told(references, changed('steps/l-shout.md', 'to: l-leave', 'to: l-leaf'))).toEqual([
+    'error steps/l-shout.md:6:30  there is no step “l-leaf”  Did you mean “l-leave”? A step is named by its file in content/steps/.',
   ]);
 });
 
@@ -89,5 +89,17 @@ test('a breathing pattern that does not exist, where the timer is set to it', as
   const set = changed('stages/listen.mdx', '<Say ids="listen-start listen-line" />', '<BreathingTimer pattern="stedy" />');
   expect(await told(references, set)).toEqual([
     'error stages/listen.mdx:18:17  there is no breathing pattern “stedy”  Did you mean “steady”? A pattern is named by its file in content/breathing/.',
+  ]);
+});
+
+test('a phrase or page that the ladder or the call-back planner names', async () => {
+  expect(await told(references, changed('ladder.yaml', 'say: [please-stop], noted: Asked.', 'say: [please-stpo], noted: Asked.'))).toEqual([
+    'error ladder.yaml:6:40  there is no phrase “please-stpo”  Did you mean “please-stop”? The ids of phrases stand in content/phrases/.',
+  ]);
+  expect(await told(references, changed('ladder.yaml', 'page: situations/shouting', 'page: situations/shoutin'))).toEqual([
+    'error ladder.yaml:24:11  there is no page “situations/shoutin”  Did you mean “situations/shouting”? A page is named by folder and file name, such as stages/listen.',
+  ]);
+  expect(await told(references, changed('call-back.yaml', 'noNews: [listen-start]', 'noNews: [listen-strat]'))).toEqual([
+    'error call-back.yaml:2:10  there is no phrase “listen-strat”  Did you mean “listen-start”? The ids of phrases stand in content/phrases/.',
   ]);
 });

@@ -13,7 +13,7 @@ const rule = 'schema';
 
 export const schema: Check = (content) =>
   content.entries.flatMap((entry) => {
-    // What stands after a fault of syntax was guessed at, so what looks wrong there may not be.
+    // What stands after a fault of syntax was guessed at, so what looks wrong there, or missing, may not be.
     const firstFault = Math.min(...entry.yaml.faults.map(({ offset }) => entry.place(offset).line));
     return judge(entry).filter(({ line }) => line < firstFault);
   });
@@ -33,7 +33,7 @@ function findings(entry: Entry, fits: z.ZodType, issue: z.core.$ZodIssue): Findi
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(spot.get(key), key, fits, path));
   const name = nameOf(path);
   const help = descriptionAt(fits, keyPath(path));
-  if (isMissing(entry, path)) return [missing(spot, name, help)];
+  if (isMissing(entry, path)) return entry.yaml.faults.length > 0 ? [] : [missing(spot, name, help)];
   if (spot.value === null) return [error(rule, spot.keyPlace, `“${name}” is empty`, `Fill it in, or take the line out. ${help}`.trim())];
   const near = issue.code === 'invalid_value' ? didYouMean(String(spot.value), issue.values.map(String)) : '';
   const advice = help || 'Mend it.';

@@ -1,8 +1,11 @@
 /** What each file under content/ is: which schema it must meet and which of its words readers see. */
 import type * as z from 'zod';
 import { breathingSchema, safetyFileSchema } from '../../model/breathing.ts';
+import { callBackFileSchema } from '../../model/call-back.ts';
+import { noteFileSchema } from '../../model/call-note.ts';
 import { countryFileSchema } from '../../model/country.ts';
 import { guidelineFileSchema, sourceFileSchema } from '../../model/guideline.ts';
+import { ladderFileSchema } from '../../model/ladder.ts';
 import { organisationSchema } from '../../model/organisation.ts';
 import { pageSchema } from '../../model/page.ts';
 import { pairFileSchema, phraseFileSchema } from '../../model/phrase.ts';
@@ -11,6 +14,7 @@ import { queryFileSchema } from '../../model/query.ts';
 import { redirectFileSchema } from '../../model/redirect.ts';
 import { sectionFileSchema } from '../../model/section-file.ts';
 import { sections } from '../../model/sections.ts';
+import { stepRulesSchema } from '../../model/step-rules.ts';
 import { stepSchemaFor } from '../../model/step.ts';
 import { synonymFileSchema } from '../../model/synonyms.ts';
 
@@ -43,7 +47,7 @@ export const kinds = {
   step: {
     path: /^steps\/[^/]+\.md$/,
     schema: stepSchemaFor,
-    prose: ['ask', 'label', 'doNow', 'note'],
+    prose: ['ask', 'label', 'doNow', 'note', 'fromEverywhere'],
   },
   phrases: {
     path: /^phrases\/[^/]+\.yaml$/,
@@ -73,6 +77,22 @@ export const kinds = {
   synonyms: single('synonyms.yaml', synonymFileSchema, []),
   sections: single('sections.yaml', sectionFileSchema, ['title', 'description']),
   redirects: single('redirects.yaml', redirectFileSchema, []),
+  stepRules: single('step-rules.yaml', stepRulesSchema, ['means', 'rule']),
+  ladder: single('ladder.yaml', ladderFileSchema, [
+    'name',
+    'do',
+    'noted',
+    'done',
+    'resumed',
+    'agent',
+    'team-lead',
+    'nobody',
+    'breathe',
+    'note',
+    'tell',
+  ]),
+  callNote: single('call-note.yaml', noteFileSchema, ['label', 'hint', 'choice', 'title', 'opening']),
+  callBack: single('call-back.yaml', callBackFileSchema, ['title', 'about', 'said', 'otherwise']),
   organisation: single('organisation.yaml', organisationSchema, []),
 } satisfies Record<string, Kind>;
 

@@ -41,7 +41,16 @@ export function proseOf(entry: Entry): Prose[] {
 
 function readProse(entry: Entry): Prose[] {
   const values = valuesIn(entry.root, kinds[entry.kind].prose);
+  if (entry.kind === 'step') return [...values, ...linesBelow(entry)];
   return isPage(entry) ? [...values, ...paragraphsIn(entry)] : values;
+}
+
+/** The short text of a step, line by line, without the hyphens of its lists. */
+function linesBelow(entry: Entry): Prose[] {
+  const start = entry.frontMatter?.bodyStart ?? 0;
+  return [...entry.text.slice(start).matchAll(/^[ \t]*(?:-[ \t]+)?(\S.*)$/gm)].map(({ 0: line, 1: text = '', index }) =>
+    block(entry, text, start + index + line.length - text.length, 'paragraph'),
+  );
 }
 
 function valuesIn(spot: Spot, keys: readonly string[]): Prose[] {

@@ -46,9 +46,9 @@ function inPages(content: Content): Reference[] {
 function inSteps(content: Content): Reference[] {
   return content.of('step').flatMap(({ root }) => [
     ...root.get('options').items().flatMap((option) => one('step', option.get('to'))),
-    ...one('phrase', root.get('say')),
+    ...listed('phrase', root.get('say')),
     ...one('page', root.get('page')),
-    ...one('step', root.get('next')),
+    ...root.get('next').items().flatMap((press) => one('step', press.get('to'))),
   ]);
 }
 
@@ -68,6 +68,14 @@ function inData(content: Content): Reference[] {
     ...content.listed('queries', 'queries').flatMap((item) => planned(item.get('expect'))),
     ...content.listed('synonyms', 'safety').flatMap((item) => one('page', item.get('page'))),
     ...content.of('pictures').flatMap(({ root }) => root.get('items').items().flatMap((item) => one('page', item.get('page')))),
+    ...content.of('ladder').flatMap(({ root }) => [
+      ...everyUnder(root, 'say').flatMap((spot) => listed('phrase', spot)),
+      ...everyUnder(root, 'page').flatMap((spot) => one('page', spot)),
+    ]),
+    ...content.of('callBack').flatMap(({ root }) => [
+      ...listed('phrase', root.get('now')),
+      ...listed('phrase', root.get('noNews')),
+    ]),
   ];
 }
 
@@ -80,6 +88,11 @@ function inParts(content: Content): Reference[] {
       return ids.map((id) => ({ target: rule.refersTo, id, place, followed: true }));
     }),
   );
+}
+
+/** What stands under a key, at whatever depth. */
+function everyUnder(spot: Spot, key: string): Spot[] {
+  return spot.entries().flatMap(([name, held]) => (name === key ? [held] : everyUnder(held, key)));
 }
 
 function cited(spot: Spot): Reference[] {

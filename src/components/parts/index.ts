@@ -3,6 +3,7 @@ import Afterwards from './Afterwards.astro';
 import BoundaryLadder from './BoundaryLadder.astro';
 import BreathAndVoice from './BreathAndVoice.astro';
 import BreathingPatterns from './BreathingPatterns.astro';
+import BreathingTimer from './BreathingTimer.astro';
 import ByCountry from './ByCountry.astro';
 import Channels from './Channels.astro';
 import Contact from './Contact.astro';
@@ -36,6 +37,7 @@ export const pageParts = {
   BoundaryLadder,
   BreathAndVoice,
   BreathingPatterns,
+  BreathingTimer,
   ByCountry,
   Channels,
   Contact,

@@ -21,9 +21,9 @@ export class SmallIndex {
   constructor(synonyms: Synonyms) {
     this.language = languageOf(synonyms);
     const { families, safety } = synonyms;
-    for (const text of families.flat()) this.vocabulary.add(wordsOf(text));
+    for (const text of families.flat()) this.vocabulary.add(wordsOf(text), false);
     for (const { words, phrases } of safety) {
-      for (const text of [...words, ...phrases]) this.vocabulary.add(wordsOf(text));
+      for (const text of [...words, ...phrases]) this.vocabulary.add(wordsOf(text), false);
     }
   }
 
@@ -64,7 +64,7 @@ export class SmallIndex {
     } else Object.assign(entry, part, { aliases: [...(entry.aliases ?? []), ...(part.aliases ?? [])] });
     for (const line of linesOf(part, entry)) {
       const number = this.lines.push(line) - 1;
-      this.vocabulary.add(line.words);
+      this.vocabulary.add(line.words, line.field !== 'alias' && line.field !== 'more');
       for (const key of line.keys) {
         const numbers = this.#linesWith.get(key);
         if (!numbers) this.#linesWith.set(key, [number]);

@@ -15,14 +15,18 @@ export class Vocabulary {
   readonly words: VocabularyWord[] = [];
   readonly #words = new Map<string, Word>();
   readonly #keys = new Set<string>();
+  readonly #visible = new Set<string>();
   readonly #bareKeys = new Set<string>();
   readonly #exact = new Set<string>();
   readonly #misspellings = new Map<string, string>();
   readonly #bySpelling = new Map<string, string>();
   #spelt = 0;
 
-  /** Adds words that lead somewhere. */
-  add(words: Iterable<string>): void {
+  /**
+   * Adds words that lead somewhere.
+   * @param visible whether they can be read on the site
+   */
+  add(words: Iterable<string>, visible: boolean): void {
     for (const word of words) {
       let known = this.#words.get(word);
       if (!known) {
@@ -32,6 +36,7 @@ export class Vocabulary {
         this.words.push(known);
       }
       known.count++;
+      if (visible) this.#visible.add(known.key);
     }
   }
 
@@ -59,6 +64,11 @@ export class Vocabulary {
   /** Whether the word leads somewhere, in any of its forms. */
   leads(word: string): boolean {
     return this.#keys.has(keyOf(word));
+  }
+
+  /** Whether the word can be read somewhere on the site, so that it may be shown. */
+  isVisible(word: string): boolean {
+    return this.#visible.has(keyOf(word)) || this.#bareKeys.has(keyOf(word));
   }
 
   /** Whether it is a word, in any of its forms, that leads somewhere or not. */

@@ -29,8 +29,10 @@ export interface Understanding {
   corrected: boolean;
   /** Slugs of the safety pages that must come first. */
   safety: readonly string[];
-  /** The words that the full text can be asked for, those that tell most first. */
-  fullText: readonly string[];
+  /** The words that the full text can be asked for, in order, each with how much it tells. */
+  fullText: readonly { word: string; weight: number }[];
+  /** The keys that were asked for, to be marked where they stand. */
+  marks: ReadonlySet<string>;
 }
 
 const weights = { known: 1, split: 1, joined: 1, begun: 0.8, misspelt: 0.9, family: 0.72 };
@@ -47,18 +49,22 @@ export interface Asked {
   verbatim?: boolean;
   /** The question may still be being typed: the last word may be a beginning. */
   typing?: boolean;
+  /** Take a word that leads nowhere for a misspelling, even if it is a real word. */
+  doubting?: boolean;
 }
 
 export function understand(
   question: string,
   index: SmallIndex,
-  { verbatim = false, typing = true }: Asked = {},
+  { verbatim = false, typing = true, doubting = false }: Asked = {},
 ): Understanding {
   const words = wordsOf(question.slice(0, longest)).slice(0, mostWords);
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(question);
   const read: Reading[] = verbatim
     ? words.map((word) => ({ typed: word, meant: [word], guesses: [], how: 'known' }))
-    : readings(words, index, unfinished, (word) => index.vocabulary.isKnown(word));
+    : readings(words, index, unfinished, (word) =>
+        doubting ? index.vocabulary.leads(word) : index.vocabulary.isKnown(word),
+      );
   const places = read.flatMap((reading) => placesOf(reading, index));
   const last = places.at(-1);
   if (last && unfinished && !verbatim) last.terms.push(...beginnings(last, index));
@@ -75,7 +81,14 @@ export function understand(
       places.map(({ key }) => key),
       index.language,
     ),
-    fullText: [],
+    fullText: places
+      .filter(({ key, word }) => !index.language.isFiller(key) && index.vocabulary.isKnown(word))
+      .map(({ key, word }) => ({ word, weight: index.weightOf(key) })),
+    marks: new Set(
+      places
+        .filter(({ key }) => !telling || !index.language.isFiller(key))
+        .flatMap(({ terms }) => terms.flatMap(({ keys }) => (keys.length === 1 ? keys : []))),
+    ),
   };
 }
 

@@ -4,9 +4,9 @@ import type { SmallIndex } from '../index/small-index.ts';
 import type { Scored } from './score.ts';
 
 /** How much of what it holds counts for a page that does not say the same itself. */
-const shares: Record<string, number> = { Phrase: 0.55, Step: 0.5 };
-/** What the page adds of its own, so that of two hosts the better one comes first. */
-const own = 0.4;
+const shares: Record<string, number> = { Phrase: 0.5, Step: 0.5 };
+/** What the page adds itself, so that of two hosts the better one comes first. */
+const ownShare = 0.4;
 
 export interface Hosted extends Scored {
   /** The phrases and steps of the page that answer too, best first. */
@@ -30,10 +30,12 @@ export function hosted(scored: readonly Scored[], index: SmallIndex): Hosted[] {
     const hosts = hostsOf(one.entry, index);
     if (hosts.length === 0) loose.push({ ...one, held: [] });
     for (const host of hosts) {
-      const page = pages.get(host.address) ?? { entry: host, score: 0, lines: [], held: [] };
+      const page = pages.get(host.address) ?? { entry: host, own: 0, score: 0, lines: [], held: [] };
       pages.set(host.address, page);
       page.held.push(one);
-      page.score = Math.max(page.score, share * one.score + own * Math.min(page.score, 1));
+      const gain = Math.max(0, share * one.own + ownShare * page.own - page.own);
+      page.own += gain;
+      page.score += gain;
     }
   }
   return [...pages.values(), ...loose].sort(

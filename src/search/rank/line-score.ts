@@ -5,8 +5,8 @@ import type { Idea } from '../query/understand.ts';
 
 /** How much a match counts by where it stands. */
 const fields: Record<Field, number> = {
-  title: 1.2,
-  address: 1.05,
+  title: 1.15,
+  address: 1.15,
   alias: 1,
   heading: 0.7,
   doNow: 0.65,
@@ -16,9 +16,9 @@ const fields: Record<Field, number> = {
 };
 
 /** Half an answer is worth less than half. */
-export const partial = 1.2;
+export const partial = 1.1;
 /** The share of a line's score that hangs on how much else the line says. */
-const focus = 0.4;
+const focus = 0.45;
 /** Small words only settle what the telling words leave open. */
 export const fillerShare = 0.1;
 

@@ -17,7 +17,9 @@ const safetyStep = 0.25;
 
 export interface Scored {
   entry: Entry;
-  /** 0 to 1; more than 1 for a safety page that must come first. */
+  /** How well it answers, by itself: about 0 to 1. */
+  own: number;
+  /** What it is ranked by: as `own`, but lifted for a safety page that must come first. */
   score: number;
   /** The lines that match, best first. */
   lines: readonly LineScore[];
@@ -57,11 +59,13 @@ function scoreEntry(
 ): Scored {
   const scored = lines.map((line) => scoreLine(line, ideas, index));
   scored.sort((a, b) => b.score - a.score);
-  const own = (1 - spread) * (scored[0]?.score ?? 0) + spread * together(scored, ideas);
+  const said = (1 - spread) * (scored[0]?.score ?? 0) + spread * together(scored, ideas);
+  const own = said * (kinds[entry.kind] ?? 1);
   const place = safety.findIndex((page) => entry.address === `/${page}/`);
   return {
     entry,
-    score: own * (kinds[entry.kind] ?? 1) + (place < 0 ? 0 : safetyLift - place * safetyStep),
+    own,
+    score: own + (place < 0 ? 0 : safetyLift - place * safetyStep),
     lines: scored,
   };
 }

@@ -60,7 +60,6 @@ export function customPattern(times: CustomTimes): BreathingPattern {
     summary: '',
     breath,
     rounds: Math.round(60 / length),
-    // A hold is for a quiet place, unless a pattern was made for a call.
-    onCall: times.hold === 0 && times.rest === 0,
+    onCall: true,
   };
 }

@@ -1,4 +1,5 @@
 /** Where a breath is, worked out from the time that has passed. Nothing is counted, so nothing can drift. */
+import type { BreathKind } from '../../model/breath-words.ts';
 import type { BreathStep } from '../../model/breathing.ts';
 
 export interface Moment {
@@ -7,7 +8,7 @@ export interface Moment {
   /** Which step of the breath, from 0. */
   step: number;
   /** What to do. */
-  kind: BreathStep['do'];
+  kind: BreathKind;
   /** How far into the step, in milliseconds. */
   into: number;
   /** How long the step goes on, in milliseconds. */

@@ -1,0 +1,41 @@
+/** The boundary ladder must have words for every step on every channel, whoever may end a contact. */
+import { channels } from '../../model/phrase.ts';
+import type { Check } from '../check.ts';
+import { error, type Finding } from '../finding.ts';
+import type { Content } from '../read/content.ts';
+import type { Spot } from '../read/spot.ts';
+
+/** Steps that are the same whoever may end a contact, and steps that differ. */
+const same = ['describe', 'ask', 'eased'];
+const byWho = ['warn', 'again', 'end'];
+
+export const ladderWords: Check = (content) => {
+  const phrases = channelsByPhrase(content);
+  return content.of('ladder').flatMap(({ root }) => {
+    const steps = [
+      ...same.map((step) => root.get(step)),
+      ...byWho.flatMap((step) => root.get(step).entries().map(([, held]) => held)),
+    ];
+    return steps.flatMap((step) => unspoken(step.get('say'), phrases));
+  });
+};
+
+function unspoken(say: Spot, phrases: ReadonlyMap<string, readonly unknown[]>): Finding[] {
+  const said = say.texts().map(({ text }) => phrases.get(text));
+  // A phrase that does not exist has its own finding.
+  if (said.length === 0 || said.includes(undefined)) return [];
+  const without = channels.filter((channel) => !said.some((on) => on?.includes(channel)));
+  if (without.length === 0) return [];
+  return [
+    error('ladder', say.place, `this step has no words for: ${without.join(', ')}`, 'Add a phrase from content/phrases/ that names the channel.'),
+  ];
+}
+
+function channelsByPhrase(content: Content): Map<string, readonly unknown[]> {
+  return new Map(
+    content.listed('phrases', 'phrases').flatMap((phrase): [string, readonly unknown[]][] => {
+      const id = phrase.get('id').text;
+      return id === undefined ? [] : [[id, phrase.get('channels').items().map(({ value }) => value)]];
+    }),
+  );
+}

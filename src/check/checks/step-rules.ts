@@ -1,0 +1,74 @@
+/** The rules of step-rules.yaml: what they name must exist, and each must hold on every path through the steps. */
+import { firstStep } from '../../model/step.ts';
+import type { StepGraph } from '../../model/step-graph.ts';
+import { brokenRules, type Broken } from '../../model/step-proof.ts';
+import { stepRulesSchema, type StepRules } from '../../model/step-rules.ts';
+import { inWords } from '../../model/step-walk.ts';
+import type { Check } from '../check.ts';
+import { error, type Finding } from '../finding.ts';
+import { didYouMean } from '../near.ts';
+import type { Content } from '../read/content.ts';
+import { knownIn } from '../read/known.ts';
+import type { Spot } from '../read/spot.ts';
+import { stepGraphIn } from '../read/step-graph.ts';
+
+const rule = 'step-rule';
+
+export const stepRules: Check = (content) => {
+  const graph = stepGraphIn(content);
+  const [entry] = content.of('stepRules');
+  const parsed = stepRulesSchema.safeParse(entry?.yaml.data);
+  // Where a file or the first step is missing or unsound, that has findings of its own.
+  if (!entry || !parsed.success || !graph.has(firstStep)) return [];
+  return [
+    ...namesIn(entry.root, graph, content),
+    ...brokenRules(parsed.data, graph, firstStep).map((broken) => told(broken, entry.root, parsed.data)),
+  ];
+};
+
+/** Names of steps, groups, phrases and answers that do not exist. */
+function namesIn(root: Spot, graph: StepGraph, content: Content): Finding[] {
+  const groups = root.get('groups').items();
+  const groupNames = groups.flatMap((group) => group.get('name').text ?? []);
+  const named = [...graph.keys(), ...groupNames];
+  const rules = ['never', 'always', 'within'].flatMap((kind) => root.get(kind).items());
+  const lists = rules.flatMap((item) => ['reach', 'without', 'from', 'leadsTo', 'to'].map((key) => item.get(key)));
+  const answers = lists.flatMap((list) => list.items()).filter((item) => item.get('at').text !== undefined);
+  return [
+    ...groups.flatMap((group) => clash(group.get('name'), graph)),
+    ...groups.flatMap((group) => unknown(group.get('steps'), 'step', graph.keys())),
+    ...groups.flatMap((group) => unknown(group.get('says'), 'phrase', knownIn(content).phrases)),
+    ...lists.flatMap((list) => unknown(list, 'step or group', named)),
+    ...answers.flatMap((answer) => unknownAnswer(answer, graph)),
+  ];
+}
+
+function clash(name: Spot, graph: StepGraph): Finding[] {
+  if (name.text === undefined || !graph.has(name.text)) return [];
+  return [error(rule, name.place, `“${name.text}” is the name of a step`, 'Give the group another name.')];
+}
+
+function unknown(list: Spot, what: string, known: Iterable<string>): Finding[] {
+  const names = [...known];
+  return list
+    .texts()
+    .filter(({ text }) => !names.includes(text))
+    .map(({ spot, text }) => error(rule, spot.place, `there is no ${what} “${text}”`, `${didYouMean(text, names)}Mend the name: a rule that names nothing proves nothing.`));
+}
+
+function unknownAnswer(answer: Spot, graph: StepGraph): Finding[] {
+  const at = answer.get('at');
+  const label = answer.get('answer');
+  const step = graph.get(at.text ?? '');
+  if (!step) return [error(rule, at.place, `there is no step “${at.text ?? ''}”`, `${didYouMean(at.text ?? '', graph.keys())}A step is named by its file in content/steps/.`)];
+  const labels = step.presses.map((press) => press.label);
+  if (label.text === undefined || labels.includes(label.text)) return [];
+  return [error(rule, label.place, `the step “${step.id}” has no answer “${label.text}”`, `${didYouMean(label.text, labels)}Write it word for word as in content/steps/${step.id}.md.`)];
+}
+
+function told({ kind, index, walk, nowhere }: Broken, root: Spot, rules: StepRules): Finding {
+  const spot = root.get(kind).items()[index]?.get('rule') ?? root;
+  const path = inWords(walk);
+  const problem = `this rule does not hold: ${rules[kind][index]?.rule ?? ''} ${nowhere ? 'It cannot be reached at all from' : 'The path that breaks it'}: ${path}`;
+  return error(rule, spot.place, problem, 'Mend the steps on that path. Change the rule only if it was wrong.');
+}

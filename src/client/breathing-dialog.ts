@@ -1,0 +1,77 @@
+/** The breathing timer over a page. Closing it gives back the page as it was, and the focus. */
+import type { BreathingTimerProps } from '../widgets/breathing-timer/BreathingTimer.tsx';
+import styles from './breathing-dialog.css?url';
+
+type Words = Omit<BreathingTimerProps, 'pattern' | 'place'>;
+
+/**
+ * Opens the timer, ready to start. Where it cannot be loaded, the dialog leads to its page instead.
+ * @param opener the link that was pressed: its words are the title, and its address the page
+ */
+export async function openBreathing(opener: HTMLAnchorElement): Promise<void> {
+  if (document.querySelector('.breathing-dialog')) return;
+  const { dialog, body } = frame(opener.textContent.trim());
+  let unmount: (() => void) | undefined;
+  dialog.addEventListener('close', () => {
+    unmount?.();
+    dialog.remove();
+    opener.focus({ preventScroll: true });
+  });
+  const styled = addStyles(dialog);
+  document.body.append(dialog);
+  dialog.showModal();
+  try {
+    const [{ mountBreathingTimer }, words] = await Promise.all([
+      import('../widgets/breathing-timer/mount.tsx'),
+      wordsAt(opener.dataset['breathing'] ?? ''),
+      styled,
+    ]);
+    if (!dialog.open) return;
+    unmount = mountBreathingTimer(body, {
+      ...words,
+      pattern: words.patterns[0]?.id ?? '',
+      place: 'dialog',
+      onLeave: () => dialog.close(),
+    });
+  } catch {
+    const way = element('a', { href: opener.href, textContent: 'Open it as a page' });
+    body.replaceChildren('It did not load. ', way);
+  }
+}
+
+async function wordsAt(address: string): Promise<Words> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  return (await answer.json()) as Words;
+}
+
+/** Imported the usual way, the styles would load with every page. Without them the timer still works. */
+function addStyles(dialog: HTMLElement): Promise<unknown> {
+  const link = element('link', { rel: 'stylesheet', href: styles });
+  dialog.prepend(link);
+  return new Promise((loaded) => {
+    link.addEventListener('load', loaded);
+    link.addEventListener('error', loaded);
+  });
+}
+
+/** The dialog, with its title and a button that closes it. */
+function frame(title: string): { dialog: HTMLDialogElement; body: HTMLElement } {
+  const dialog = element('dialog', { className: 'breathing-dialog' });
+  const heading = element('h2', { id: 'breathing-dialog-title', textContent: title });
+  const close = element('button', { className: 'button', type: 'button', textContent: 'Close' });
+  close.addEventListener('click', () => dialog.close());
+  const bar = element('div', { className: 'breathing-dialog-bar' });
+  bar.append(heading, close);
+  const body = element('div', { textContent: 'Loading…' });
+  dialog.setAttribute('aria-labelledby', heading.id);
+  dialog.append(bar, body);
+  return { dialog, body };
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
+}

@@ -1,0 +1,29 @@
+/** Where to go when the last breath is over. */
+interface Props {
+  note?: string | undefined;
+  place: 'page' | 'part' | 'dialog';
+  onLeave?: () => void;
+}
+
+export function End({ note, place, onLeave }: Props) {
+  const leave = onLeave ?? (place === 'page' && canGoBack() ? () => history.back() : undefined);
+  return (
+    <div className="breathing-controls">
+      {note && (
+        <a className="button" href={note}>
+          Write your note
+        </a>
+      )}
+      {leave && (
+        <button className="button" type="button" onClick={leave}>
+          Back to where you were
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Within this site where the browser can tell; otherwise anywhere. */
+function canGoBack(): boolean {
+  return 'navigation' in window ? window.navigation.canGoBack : history.length > 1;
+}
