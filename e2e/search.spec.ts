@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { expectAccessible } from './support/axe.ts';
+import { themes } from './support/survey.ts';
 import { expect, test } from './support/test.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -146,3 +148,22 @@ test('the hidden words of a page find it, and are not shown', async ({ page, at 
   await expect(results(page).first()).toHaveAttribute('href', /\/situations\/shouting\//);
   await expect(page.locator('[data-search-results]')).not.toContainText(hidden);
 });
+
+for (const colorScheme of themes) {
+  test(`the open search is accessible in the ${colorScheme} theme: empty, with results and with none`, async ({
+    page,
+    at,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(at('/'));
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.type('shouting');
+    await expect(results(page).first()).toBeVisible();
+    await expectAccessible(page);
+    await box(page).fill('xqzzvk');
+    await expect(results(page)).toHaveCount(0);
+    await expectAccessible(page);
+  });
+}

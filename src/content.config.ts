@@ -16,6 +16,7 @@ import { redirectFileSchema } from './model/redirect.ts';
 import { sectionFileSchema } from './model/section-file.ts';
 import { sections } from './model/sections.ts';
 import { stepSchema } from './model/step.ts';
+import { synonymFileSchema } from './model/synonyms.ts';
 
 const base = './content';
 const folders = sections.map((section) => section.id).join(',');
@@ -64,6 +65,10 @@ export const collections = {
   queries: defineCollection({
     loader: glob({ base, pattern: 'queries.yaml' }),
     schema: queryFileSchema,
+  }),
+  synonyms: defineCollection({
+    loader: glob({ base, pattern: 'synonyms.yaml' }),
+    schema: synonymFileSchema,
   }),
   sections: defineCollection({
     loader: glob({ base, pattern: 'sections.yaml' }),

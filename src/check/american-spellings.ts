@@ -25,7 +25,8 @@ const alwaysZ = /^(pr|s|caps|se|ass|overs|res|downs)iz/i;
  */
 export function britishFor(word: string, isBritish: (word: string) => boolean): string | undefined {
   const known = pairs[word.toLowerCase()];
-  if (known !== undefined) return /^[A-Z]/.test(word) ? known.charAt(0).toUpperCase() + known.slice(1) : known;
+  if (known !== undefined)
+    return /^[A-Z]/.test(word) ? known.charAt(0).toUpperCase() + known.slice(1) : known;
   if (!withZ.test(word) || alwaysZ.test(word)) return undefined;
   const british = word.replace(withZ, 'is');
   return isBritish(british) ? british : undefined;

@@ -10,9 +10,13 @@ const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
 function check(folder: string): Promise<{ code: number; out: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [cli, '--content', folder], (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, out: stdout + stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      [cli, '--content', folder],
+      (_error, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? -1, out: stdout + stderr });
+      },
+    );
   });
 }
 
@@ -27,7 +31,9 @@ test('an error ends badly, and names the file so that a terminal can open it', a
   await writeFile(join(folder, 'sections.yaml'), 'sections: none\n');
   const { code, out } = await check(folder);
   expect(code).toBe(1);
-  expect(out).toContain(`${folder}/sections.yaml:1:11  “sections” must be a list  The sections, in the order of the menu.`);
+  expect(out).toContain(
+    `${folder}/sections.yaml:1:11  “sections” must be a list  The sections, in the order of the menu.`,
+  );
 });
 
 test('a folder that is not there is said in one sentence', async () => {

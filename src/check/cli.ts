@@ -11,6 +11,8 @@ try {
   process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (thrown) {
   if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
-  console.error(`There is no folder “${dir}” to check. Run this where content/ is, or name it: --content <folder>`);
+  console.error(
+    `There is no folder “${dir}” to check. Run this where content/ is, or name it: --content <folder>`,
+  );
   process.exitCode = 1;
 }

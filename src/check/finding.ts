@@ -46,6 +46,10 @@ function finding(
 export function inOrder(findings: Finding[]): Finding[] {
   const by = new Intl.Collator('en-GB', { numeric: true });
   return [...findings].sort(
-    (a, b) => by.compare(a.file, b.file) || a.line - b.line || a.column - b.column || by.compare(a.rule, b.rule),
+    (a, b) =>
+      by.compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      by.compare(a.rule, b.rule),
   );
 }

@@ -22,8 +22,13 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   const candidate = closest(wrong, names);
   // G03 is no slip for G01: another number names another thing.
   if (withoutDigits(wrong) === withoutDigits(candidate)) return undefined;
-  const furthest = Math.max(1, Math.min(4, Math.floor(Math.max(wrong.length, candidate.length) / 3)));
-  const isNear = distance(lower, candidate.toLowerCase()) <= furthest || sameLetters(lower, candidate.toLowerCase());
+  const furthest = Math.max(
+    1,
+    Math.min(4, Math.floor(Math.max(wrong.length, candidate.length) / 3)),
+  );
+  const isNear =
+    distance(lower, candidate.toLowerCase()) <= furthest ||
+    sameLetters(lower, candidate.toLowerCase());
   return isNear ? candidate : undefined;
 }
 

@@ -13,14 +13,17 @@ test('new addresses are added, and one that is gone stays recorded', async () =>
   const folder = await mkdtemp(join(tmpdir(), 'steady-permalinks-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp(goodFolder, folder, { recursive: true });
-  const record = async () => (await promisify(execFile)(process.execPath, [script, '--content', folder])).stdout;
+  const record = async () =>
+    (await promisify(execFile)(process.execPath, [script, '--content', folder])).stdout;
   const recorded = () => readFile(join(folder, 'permalinks.txt'), 'utf8');
   await record();
 
   const page = '---\ntitle: Move to a fix\n---\n\n## Options {#options}\n';
   await writeFile(join(folder, 'stages/solve.mdx'), page);
   await rm(join(folder, 'steps/l-leave.md'));
-  expect(await record()).toMatch(/^\+ \/stages\/solve\/\n\+ \/stages\/solve\/#options\n2 added; \d+ addresses are published\.\n$/);
+  expect(await record()).toMatch(
+    /^\+ \/stages\/solve\/\n\+ \/stages\/solve\/#options\n2 added; \d+ addresses are published\.\n$/,
+  );
   const lines = (await recorded()).split('\n');
   expect(lines).toContain('/stages/solve/');
   expect(lines).not.toContain('planned /stages/solve/');

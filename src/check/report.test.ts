@@ -21,6 +21,8 @@ test('errors come before warnings, each as file, line and column, what is wrong,
 });
 
 test('the last line says when there is nothing to do', () => {
-  expect(report([doubt, doubt], 'content')).toMatch(/\nContent checked: 0 errors, 2 warnings\. Warnings stop nothing\.$/);
+  expect(report([doubt, doubt], 'content')).toMatch(
+    /\nContent checked: 0 errors, 2 warnings\. Warnings stop nothing\.$/,
+  );
   expect(report([], 'content')).toBe('Content checked: nothing amiss.');
 });

@@ -8,7 +8,11 @@ import type { Finding } from './finding.ts';
 export function report(findings: Finding[], dir: string): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return [...group('Errors', errors, dir), ...group('Warnings', warnings, dir), summary(errors.length, warnings.length)].join('\n');
+  return [
+    ...group('Errors', errors, dir),
+    ...group('Warnings', warnings, dir),
+    summary(errors.length, warnings.length),
+  ].join('\n');
 }
 
 function group(title: string, findings: Finding[], dir: string): string[] {

@@ -17,26 +17,33 @@ export async function openBreathing(opener: HTMLAnchorElement): Promise<void> {
     dialog.remove();
     opener.focus({ preventScroll: true });
   });
+  const loading = load(opener).catch(() => undefined);
   const styled = addStyles(dialog);
   document.body.append(dialog);
+  await styled;
   dialog.showModal();
-  try {
-    const [{ mountBreathingTimer }, words] = await Promise.all([
-      import('../widgets/breathing-timer/mount.tsx'),
-      wordsAt(opener.dataset['breathing'] ?? ''),
-      styled,
-    ]);
-    if (!dialog.open) return;
-    unmount = mountBreathingTimer(body, {
-      ...words,
-      pattern: words.patterns[0]?.id ?? '',
-      place: 'dialog',
-      onLeave: () => dialog.close(),
-    });
-  } catch {
+
+  const loaded = await loading;
+  if (!dialog.open) return;
+  if (!loaded) {
     const way = element('a', { href: opener.href, textContent: 'Open it as a page' });
     body.replaceChildren('It did not load. ', way);
+    return;
   }
+  unmount = loaded.mountBreathingTimer(body, {
+    ...loaded.words,
+    pattern: loaded.words.patterns[0]?.id ?? '',
+    place: 'dialog',
+    onLeave: () => dialog.close(),
+  });
+}
+
+async function load(opener: HTMLAnchorElement) {
+  const [{ mountBreathingTimer }, words] = await Promise.all([
+    import('../widgets/breathing-timer/mount.tsx'),
+    wordsAt(opener.dataset['breathing'] ?? ''),
+  ]);
+  return { mountBreathingTimer, words };
 }
 
 async function wordsAt(address: string): Promise<Words> {

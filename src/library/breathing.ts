@@ -14,9 +14,7 @@ export const timerWordsAddress = '/breathing-timer.json';
 /** Every pattern, in the order of the list: the first is the default. */
 export async function breathingPatterns(): Promise<BreathingPattern[]> {
   const entries = await getCollection('breathing');
-  return entries
-    .map(({ id, data }) => ({ id, ...data }))
-    .sort((a, b) => a.order - b.order);
+  return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order);
 }
 
 /** All that the timer shows, wherever it stands. */

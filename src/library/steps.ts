@@ -1,14 +1,83 @@
-/** The steps of the decision tree. */
+/** The steps of the decision tree, as they are written and as they are shown. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { pageAddress, withBase } from '../model/addresses.ts';
+import type { Phrase } from '../model/phrase.ts';
+import { bodyBlocks } from '../model/step-body.ts';
+import { stepGraph, standingPresses, type StepGraph } from '../model/step-graph.ts';
+import { firstStep, isQuestion, phrasesOf, pressesOf, stepTitle, type Press } from '../model/step.ts';
+import type { StepView, StepWords, TreeView } from '../model/step-view.ts';
+import { organisation } from './organisation.ts';
+import { findPage } from './pages.ts';
+import { phrasesById } from './phrases.ts';
+import { stepContact, stepFacts } from './step-facts.ts';
+
+type StepEntry = CollectionEntry<'steps'>;
 
 /** Every step; its id is its file name. */
-export async function allSteps(): Promise<CollectionEntry<'steps'>[]> {
+export async function allSteps(): Promise<StepEntry[]> {
   return getCollection('steps');
 }
 
 /** @throws when no step has the id */
-export async function findStep(id: string): Promise<CollectionEntry<'steps'>> {
+export async function findStep(id: string): Promise<StepEntry> {
   const step = (await allSteps()).find((candidate) => candidate.id === id);
   if (!step) throw new Error(`No step "${id}" in content/steps/: run "npm run check"`);
   return step;
+}
+
+/** What leads where. */
+export async function allStepsAsGraph(): Promise<StepGraph> {
+  return stepGraph(
+    (await allSteps()).map(({ id, data }) => ({
+      id,
+      presses: pressesOf(data),
+      isEnd: !isQuestion(data),
+      says: phrasesOf(data),
+      fromEverywhere: data.fromEverywhere,
+    })),
+  );
+}
+
+/** The links that stand on every step. */
+export async function standingLinks(): Promise<Press[]> {
+  return standingPresses(await allStepsAsGraph());
+}
+
+/** A step with everything that it names looked up. */
+export async function viewOf({ id, data, body }: StepEntry): Promise<StepView> {
+  const workplace = await organisation();
+  const end = isQuestion(data) ? undefined : data;
+  const page = end && (await findPage(end.page));
+  const phrases = await phrasesById(phrasesOf(data, workplace.endingContact.who));
+  return {
+    id,
+    title: stepTitle(data),
+    isEnd: end !== undefined,
+    contacts: (end?.contacts ?? []).map((role) => stepContact(role, workplace)),
+    words: phrases.map(asWords),
+    note: end?.note,
+    facts: stepFacts(end?.policy ?? [], workplace),
+    body: bodyBlocks(body ?? ''),
+    page: page && {
+      title: page.data.title,
+      line: page.data.doNow ?? page.data.description,
+      href: withBase(pageAddress(page.slug), import.meta.env.BASE_URL),
+    },
+    presses: pressesOf(data),
+  };
+}
+
+/** The whole tree, for the widget to load. */
+export async function treeView(): Promise<TreeView> {
+  const views = await Promise.all((await allSteps()).map(viewOf));
+  return {
+    first: firstStep,
+    standing: await standingLinks(),
+    steps: Object.fromEntries(views.map((view) => [view.id, view])),
+  };
+}
+
+function asWords({ id, text, slots, tone, notWhen }: Phrase): StepWords {
+  const isFirm = tone === 'firm';
+  return { id, text, slots, isFirm, notWhen: isFirm ? notWhen : undefined };
 }

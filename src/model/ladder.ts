@@ -53,6 +53,7 @@ export const ladderFileSchema = z.strictObject({
     .describe('What may be ended at once. Only what organisation.yaml lists is offered.'),
   after: z
     .strictObject({
+      title: text.describe('What stands above them.'),
       breathe: text.describe('The first thing afterwards.'),
       note: text.describe('The second.'),
       tell: text.describe('The third.'),

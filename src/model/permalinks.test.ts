@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lostPermalinks, plannedSlugs, publishedAddresses, readPermalinks, redirectFault, unrecordedAddresses, withRecorded } from './permalinks.ts';
+import {
+  lostPermalinks,
+  plannedSlugs,
+  publishedAddresses,
+  readPermalinks,
+  redirectFault,
+  unrecordedAddresses,
+  withRecorded,
+} from './permalinks.ts';
 
 const content = {
   pages: [
@@ -14,16 +22,35 @@ const content = {
 
 test('pages, anchors, sections and steps have addresses; phrases and guidelines once their page is written', () => {
   expect([...publishedAddresses(content)].sort()).toEqual([
-    '/', '/#danger', '/a-z/', '/search/', '/stages/', '/stages/listen/', '/stages/listen/#how', '/tools/decision-tree/map/', '/tools/decision-tree/risk/',
+    '/',
+    '/#danger',
+    '/a-z/',
+    '/search/',
+    '/stages/',
+    '/stages/listen/',
+    '/stages/listen/#how',
+    '/tools/decision-tree/map/',
+    '/tools/decision-tree/risk/',
   ]);
-  const pages = [{ slug: 'tools/phrases', anchors: [] }, { slug: 'reference/sources', anchors: [] }];
+  const pages = [
+    { slug: 'tools/phrases', anchors: [] },
+    { slug: 'reference/sources', anchors: [] },
+  ];
   const published = publishedAddresses({ ...content, pages });
   expect(published).toContain('/tools/phrases/#listen-start');
   expect(published).toContain('/reference/sources/#g23');
 });
 
 test('comments and empty lines are passed over, what is no address is named', () => {
-  const read = readPermalinks(['# A comment', '', '/stages/', 'planned /stages/x/', '#how', 'stages/listen', 'planned']);
+  const read = readPermalinks([
+    '# A comment',
+    '',
+    '/stages/',
+    'planned /stages/x/',
+    '#how',
+    'stages/listen',
+    'planned',
+  ]);
   expect(read.permalinks).toEqual([
     { address: '/stages/', planned: false, line: 3 },
     { address: '/stages/x/', planned: true, line: 4 },
@@ -33,15 +60,27 @@ test('comments and empty lines are passed over, what is no address is named', ()
 });
 
 test('an address is lost when neither it nor its page leads anywhere', () => {
-  const { permalinks } = readPermalinks(['/a/', '/a/#one', '/b/', '/b/#two', '/c/#three', 'planned /d/']);
-  const redirects = [{ from: '/b/', to: '/a/' }, { from: '/c/#three', to: '/a/' }];
+  const { permalinks } = readPermalinks([
+    '/a/',
+    '/a/#one',
+    '/b/',
+    '/b/#two',
+    '/c/#three',
+    'planned /d/',
+  ]);
+  const redirects = [
+    { from: '/b/', to: '/a/' },
+    { from: '/c/#three', to: '/a/' },
+  ];
   const lost = lostPermalinks(permalinks, new Set(['/a/']), redirects);
   expect(lost.map(({ address }) => address)).toEqual(['/a/#one']);
 });
 
 test('recording adds, sorts, turns planned lines into plain ones, and forgets nothing', () => {
   const lines = ['# Head', '/gone/', 'planned /new/', 'planned /later/', ''];
-  expect(withRecorded(lines, new Set(['/new/', '/a/']))).toBe('# Head\n/a/\n/gone/\nplanned /later/\n/new/\n');
+  expect(withRecorded(lines, new Set(['/new/', '/a/']))).toBe(
+    '# Head\n/a/\n/gone/\nplanned /later/\n/new/\n',
+  );
 });
 
 test('whatever was recorded stays, and recording twice changes nothing', () => {

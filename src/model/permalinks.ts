@@ -2,7 +2,13 @@
  * Addresses that were ever published must keep answering (content/permalinks.txt). This module knows which
  * addresses the content publishes now, which recorded ones are lost and which are not recorded yet.
  */
-import { guidelineAddress, mapAddress, pageAddress, phraseAddress, stepAddress } from './addresses.ts';
+import {
+  guidelineAddress,
+  mapAddress,
+  pageAddress,
+  phraseAddress,
+  stepAddress,
+} from './addresses.ts';
 import type { Redirect } from './redirect.ts';
 import { sectionOf } from './sections.ts';
 

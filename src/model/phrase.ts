@@ -1,18 +1,9 @@
 /** A phrase: words to say, for one moment, one tone and some channels. One YAML file a stage holds them. */
 import * as z from 'zod';
 import { additionId, day, guidelineId, linkName, listOf, text, textOfAtMost } from './fields.ts';
+import { channels, tones } from './phrase-terms.ts';
 
-export const tones = ['warm', 'neutral', 'firm'] as const;
-export const channels = ['phone', 'chat', 'email', 'in-person'] as const;
-export type Channel = (typeof channels)[number];
-
-/** How a channel is named on the page. */
-export const channelNames: Record<Channel, string> = {
-  phone: 'phone',
-  chat: 'chat',
-  email: 'email',
-  'in-person': 'face to face',
-};
+export { channelNames, channels, selfTalk, tones, type Channel } from './phrase-terms.ts';
 
 /** The longest a person can comfortably say in one breath or two (house style). */
 export const longestSpokenPhrase = 24;
@@ -70,9 +61,6 @@ export const phraseSchema = z.strictObject({
 export const phraseFileSchema = z.strictObject({
   phrases: z.array(phraseSchema).describe('The phrases of this stage.'),
 });
-
-/** The file name for phrases one says to oneself. */
-export const selfTalk = 'self-talk';
 
 export type PhraseData = z.infer<typeof phraseSchema>;
 

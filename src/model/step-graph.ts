@@ -20,23 +20,29 @@ export function stepGraph(steps: readonly GraphStep[]): StepGraph {
   return new Map(steps.map((step) => [step.id, step]));
 }
 
-/** The links that stand on every step. On the step that one leads to, it is left out. */
-export function standingPresses(graph: StepGraph, on?: string): Press[] {
+/** The links that stand on every step. */
+export function standingPresses(graph: StepGraph): Press[] {
   return [...graph.values()].flatMap(({ id, fromEverywhere }) =>
-    fromEverywhere === undefined || id === on ? [] : [{ label: fromEverywhere, to: id }],
+    fromEverywhere === undefined ? [] : [{ label: fromEverywhere, to: id }],
   );
 }
 
-/** Everything that can be pressed on a step: its own presses, then the links that stand on every step. */
-export function allPresses(graph: StepGraph, step: GraphStep): Press[] {
-  return [...step.presses, ...standingPresses(graph, step.id)];
+/**
+ * Everything that can be pressed on a step: its own presses, then the links that stand on every step. A link is left
+ * out on the step it leads to, and on one that leads there itself.
+ * @param standing the links that stand on every step
+ */
+export function allPresses(step: Pick<GraphStep, 'id' | 'presses'>, standing: readonly Press[]): Press[] {
+  const led = [step.id, ...step.presses.map(({ to }) => to)];
+  return [...step.presses, ...standing.filter(({ to }) => !led.includes(to))];
 }
 
 /** The steps that nobody gets to from the first one. */
 export function unreachable(graph: StepGraph, first: string): string[] {
+  const standing = standingPresses(graph);
   const reached = reachableFrom(first, (id) => {
     const step = graph.get(id);
-    return step ? allPresses(graph, step) : undefined;
+    return step && allPresses(step, standing);
   });
   return [...graph.keys()].filter((id) => !reached.has(id));
 }
@@ -67,6 +73,14 @@ function reachableFrom(start: string, onward: (id: string) => readonly Press[] |
 
 /** The places of labels that stand on a step before, whatever their case. */
 export function repeatedLabels({ presses }: GraphStep): number[] {
-  const labels = presses.map(({ label }) => label.trim().toLowerCase());
-  return labels.flatMap((label, index) => (labels.indexOf(label) < index ? [index] : []));
+  return repeated(presses.map(({ label }) => label.trim().toLowerCase()));
+}
+
+/** The places of presses that lead where one before leads: nobody could tell later which of them it was. */
+export function repeatedTargets({ presses }: GraphStep): number[] {
+  return repeated(presses.map(({ to }) => to));
+}
+
+function repeated(values: string[]): number[] {
+  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 }

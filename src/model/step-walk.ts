@@ -1,6 +1,6 @@
 /** Walks through the decision tree: what a reader presses, one after another. */
 import type { Press } from './step.ts';
-import { allPresses, type GraphStep, type StepGraph } from './step-graph.ts';
+import { allPresses, standingPresses, type GraphStep, type StepGraph } from './step-graph.ts';
 
 /** Where a walk starts, and each press after it. */
 export interface Walk {
@@ -32,6 +32,7 @@ export function shortestWalk(
   isGoal: (id: string) => boolean,
   mayPress: MayPress = () => true,
 ): Walk | undefined {
+  const standing = standingPresses(graph);
   const seen = new Set([from]);
   const waiting: Walk[] = graph.has(from) ? [{ from, presses: [] }] : [];
   for (const walk of waiting) {
@@ -39,7 +40,7 @@ export function shortestWalk(
     if (isGoal(id)) return walk;
     const step = graph.get(id);
     if (!step) continue;
-    for (const press of allPresses(graph, step)) {
+    for (const press of allPresses(step, standing)) {
       if (seen.has(press.to) || !graph.has(press.to) || !mayPress(step, press)) continue;
       seen.add(press.to);
       waiting.push({ from, presses: [...walk.presses, press] });

@@ -2,13 +2,17 @@
 import * as z from 'zod';
 import { linkName, listOf, pageSlug, text, textOfAtMost } from './fields.ts';
 import { contactRole } from './organisation.ts';
-import { policyFacts } from './policy.ts';
+import type { PolicyFact } from './policy.ts';
 
 /** More options than this cannot be taken in at a glance. */
 export const mostOptions = 7;
 
 /** What the label of an option starts with that is there for people in doubt. */
 export const notSure = 'I’m not sure';
+
+/** The facts of the workplace’s policy that a step can show. */
+export const stepFacts = ['who', 'warnings', 'at-once', 'hours', 'route'] as const satisfies readonly PolicyFact[];
+export type StepFact = (typeof stepFacts)[number];
 
 const pressSchema = z.strictObject({
   label: textOfAtMost(10).describe('What a reader presses, at most 10 words.'),
@@ -19,6 +23,21 @@ const fromEverywhere = text
   .max(40, 'is over 40 characters')
   .optional()
   .describe('The words of a link to this step that stands on every step. Only for what cannot wait.');
+
+const phrases = listOf(linkName)
+  .min(1, 'names no phrase')
+  .max(3, 'has more than three phrases');
+
+const whoMayEnd = ['agent', 'team-lead', 'nobody'] as const;
+
+const saySchema = z
+  .union(
+    [phrases, z.strictObject({ agent: phrases, 'team-lead': phrases, nobody: phrases })],
+    'must be a list of one to three phrase ids, or such a list for each of agent, team-lead and nobody',
+  )
+  .describe(
+    'One to three phrases to say, by their id in content/phrases/. Where they depend on who may end a contact: such a list for each of agent, team-lead and nobody.',
+  );
 
 export const questionSchema = z.strictObject({
   ask: textOfAtMost(16).describe('The question, at most 16 words.'),
@@ -39,12 +58,9 @@ export const endSchema = z.strictObject({
   contacts: listOf(contactRole)
     .optional()
     .describe('Roles from organisation.yaml to show above the words, such as safeguarding.'),
-  say: listOf(linkName)
-    .max(3, 'has more than three phrases')
-    .optional()
-    .describe('One to three phrases to say, by their id in content/phrases/.'),
+  say: saySchema.optional(),
   note: textOfAtMost(25).optional().describe('One more sentence, if it is needed, at most 25 words.'),
-  policy: listOf(z.enum(policyFacts, `must be one of ${policyFacts.join(', ')}`))
+  policy: listOf(z.enum(stepFacts, `must be one of ${stepFacts.join(', ')}`))
     .optional()
     .describe('Facts of the workplace’s policy that matter here, such as who and warnings.'),
   page: pageSlug.describe('The page that says more, such as situations/shouting.'),
@@ -83,6 +99,17 @@ export function stepTitle(step: Question | End): string {
 /** What can be pressed on a step, in order, without the links that stand on every step. */
 export function pressesOf(step: Question | End): Press[] {
   return isQuestion(step) ? step.options : (step.next ?? []);
+}
+
+/**
+ * The phrases that a step offers, by id.
+ * @param who may end a contact at this workplace; left out, the phrases for every workplace
+ */
+export function phrasesOf(step: Question | End, who?: (typeof whoMayEnd)[number]): string[] {
+  if (isQuestion(step) || !step.say) return [];
+  const { say } = step;
+  if (Array.isArray(say)) return say;
+  return who ? say[who] : [...new Set(whoMayEnd.flatMap((each) => say[each]))];
 }
 
 /** The schema that fits what an editor wrote, so that errors name the right fields. */

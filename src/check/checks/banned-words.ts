@@ -11,7 +11,12 @@ export const bannedWords: Check = (content) =>
   allProse(content)
     .filter(({ key }) => key !== whatNotToSay)
     .flatMap((prose) =>
-    [...prose.text.matchAll(banned)].map((match) =>
-      error('banned-word', prose.place(match.index), `the house style never says “${match[0].toLowerCase()}”`, 'Take it out, or use another word.'),
-    ),
-  );
+      [...prose.text.matchAll(banned)].map((match) =>
+        error(
+          'banned-word',
+          prose.place(match.index),
+          `the house style never says “${match[0].toLowerCase()}”`,
+          'Take it out, or use another word.',
+        ),
+      ),
+    );

@@ -10,18 +10,33 @@ const rule = 'call-back';
 export const callBackGaps: Check = (content) =>
   content.of('callBack').flatMap(({ root }) => {
     const words = wordsByPhrase(content);
-    const offered = root.get('now').texts().flatMap(({ spot, text }) => {
-      const said = words.get(text);
-      return said === undefined ? [] : [{ spot, id: text, said }];
-    });
+    const offered = root
+      .get('now')
+      .texts()
+      .flatMap(({ spot, text }) => {
+        const said = words.get(text);
+        return said === undefined ? [] : [{ spot, id: text, said }];
+      });
     const found: Finding[] = offered.flatMap(({ spot, id, said }) =>
       unplannedGaps(said).map((gap) =>
-        error(rule, spot.place, `“${id}” has the gap {${gap}}, which the planner cannot fill`, `It fills ${plannedGaps.map((known) => `{${known}}`).join(', ')}. Name another phrase.`),
+        error(
+          rule,
+          spot.place,
+          `“${id}” has the gap {${gap}}, which the planner cannot fill`,
+          `It fills ${plannedGaps.map((known) => `{${known}}`).join(', ')}. Name another phrase.`,
+        ),
       ),
     );
     const always = offered.some(({ said }) => !slotsIn(said).includes('colleague'));
     if (offered.length > 0 && !always) {
-      found.push(error(rule, root.get('now').place, 'every phrase here names a colleague', 'Add one without {colleague}, for when nobody else can ring.'));
+      found.push(
+        error(
+          rule,
+          root.get('now').place,
+          'every phrase here names a colleague',
+          'Add one without {colleague}, for when nobody else can ring.',
+        ),
+      );
     }
     return found;
   });

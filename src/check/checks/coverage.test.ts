@@ -20,14 +20,23 @@ test('while a page is still to be written, it is a warning', async () => {
 });
 
 test('a page that carries what is not meant for it', async () => {
-  expect(await told(coverage, changed('tools/phrases.mdx', 'order: 1', 'order: 1\nadditions: [X01]'))).toEqual([
+  expect(
+    await told(coverage, changed('tools/phrases.mdx', 'order: 1', 'order: 1\nadditions: [X01]')),
+  ).toEqual([
     'error tools/phrases.mdx:5:13  X01 is not meant for this page  Add tools/phrases to its “pages” in content/guidelines.yaml, or take it out here.',
   ]);
 });
 
 test('refused advice stands only where it is answered, from the first day', async () => {
-  const unwritten = changed('guidelines.yaml', 'pages: [stages/listen]', 'pages: [stages/listen, stages/solve]');
-  const found = await told(coverage, { ...unwritten, ...changed('tools/phrases.mdx', 'order: 1', 'order: 1\nguidelines: [G02]') });
+  const unwritten = changed(
+    'guidelines.yaml',
+    'pages: [stages/listen]',
+    'pages: [stages/listen, stages/solve]',
+  );
+  const found = await told(coverage, {
+    ...unwritten,
+    ...changed('tools/phrases.mdx', 'order: 1', 'order: 1\nguidelines: [G02]'),
+  });
   expect(found).toEqual([
     'error tools/phrases.mdx:5:14  G02 is refused, and may stand only where it is answered  Take it out here. It belongs on: stages/listen, reference/sources.',
   ]);

@@ -20,7 +20,9 @@ export const coverage: Check = (content) => {
   const known = knownIn(content);
   const advice = [...adviceIn(content, 'guidelines'), ...adviceIn(content, 'additions')];
   // While pages are still to be written, nobody can be blamed for advice that stands nowhere.
-  const allWritten = advice.every(({ pages }) => pages.every(({ text }) => known.pages.get(text) === 'written'));
+  const allWritten = advice.every(({ pages }) =>
+    pages.every(({ text }) => known.pages.get(text) === 'written'),
+  );
   const severity = allWritten ? 'error' : 'warning';
   return [
     ...advice.flatMap((item) => notCarried(item, content, known, severity)),
@@ -32,7 +34,15 @@ function adviceIn(content: Content, key: Advice['key']): Advice[] {
   return content.listed('guidelines', key).flatMap((spot) => {
     const id = spot.get('id').text;
     if (id === undefined) return [];
-    return [{ id, key, spot, pages: spot.get('pages').texts(), rejected: spot.get('status').value === 'reject' }];
+    return [
+      {
+        id,
+        key,
+        spot,
+        pages: spot.get('pages').texts(),
+        rejected: spot.get('status').value === 'reject',
+      },
+    ];
   });
 }
 
@@ -41,12 +51,21 @@ function notCarried(advice: Advice, content: Content, known: Known, severity: Se
   const written = pages.filter(({ text }) => known.pages.get(text) === 'written');
   if (pages.length > 0 && written.length === 0) {
     const planned = pages.map(({ text }) => text).join(', ');
-    return [say(severity, spot.get('id'), `no page carries ${id} yet`, `It belongs on: ${planned}.`)];
+    return [
+      say(severity, spot.get('id'), `no page carries ${id} yet`, `It belongs on: ${planned}.`),
+    ];
   }
   return written.flatMap(({ text, spot: listed }) => {
     const page = content.pages.find(({ name }) => name === text);
     if (!page || carriedBy(page, key).some((carried) => carried.text === id)) return [];
-    return [say(severity, listed, `${text} does not carry ${id}`, `Work it into content/${page.path} and add ${id} to “${key}” there; or take the page off this list.`)];
+    return [
+      say(
+        severity,
+        listed,
+        `${text} does not carry ${id}`,
+        `Work it into content/${page.path} and add ${id} to “${key}” there; or take the page off this list.`,
+      ),
+    ];
   });
 }
 
@@ -56,9 +75,23 @@ function notListed(page: Entry, all: Advice[], severity: Severity): Finding[] {
       const advice = all.find((item) => item.key === key && item.id === text);
       if (!advice || advice.pages.some((listed) => listed.text === page.name)) return [];
       if (advice.rejected) {
-        return [error(rule, spot.place, `${text} is refused, and may stand only where it is answered`, `Take it out here. It belongs on: ${advice.pages.map((listed) => listed.text).join(', ')}.`)];
+        return [
+          error(
+            rule,
+            spot.place,
+            `${text} is refused, and may stand only where it is answered`,
+            `Take it out here. It belongs on: ${advice.pages.map((listed) => listed.text).join(', ')}.`,
+          ),
+        ];
       }
-      return [say(severity, spot, `${text} is not meant for this page`, `Add ${page.name} to its “pages” in content/guidelines.yaml, or take it out here.`)];
+      return [
+        say(
+          severity,
+          spot,
+          `${text} is not meant for this page`,
+          `Add ${page.name} to its “pages” in content/guidelines.yaml, or take it out here.`,
+        ),
+      ];
     }),
   );
 }

@@ -3,7 +3,8 @@ import { changed, told } from '../testing.ts';
 import { duplicates } from './duplicates.ts';
 
 test('a phrase id that is taken, in another file too', async () => {
-  const phrase = 'phrases:\n  - id: listen-start\n    text: Go on.\n    tone: warm\n    channels: [phone]\n';
+  const phrase =
+    'phrases:\n  - id: listen-start\n    text: Go on.\n    tone: warm\n    channels: [phone]\n';
   expect(await told(duplicates, { 'phrases/solve.yaml': phrase })).toEqual([
     'error phrases/solve.yaml:2:9  the id “listen-start” is taken: see content/phrases/listen.yaml:2  Give one of them another id: it is part of a link, so change the newer one.',
   ]);
@@ -16,7 +17,12 @@ test('ids that differ by case alone, across what stands on the sources page', as
 });
 
 test('two pages with one title, also by case alone', async () => {
-  expect(await told(duplicates, changed('tools/phrases.mdx', 'title: Phrases', 'title: they are shouting'))).toEqual([
+  expect(
+    await told(
+      duplicates,
+      changed('tools/phrases.mdx', 'title: Phrases', 'title: they are shouting'),
+    ),
+  ).toEqual([
     'error tools/phrases.mdx:2:8  the title “they are shouting” differs only in capitals from “They are shouting”: see content/situations/shouting.mdx:2  Two pages with one title cannot be told apart: change one.',
   ]);
 });
@@ -30,7 +36,9 @@ test('two files that differ by case alone', async () => {
 
 test('a query that stands twice', async () => {
   const query = '  - { q: Shouting, kind: exact, expect: [stages/listen] }\n';
-  expect(await told(duplicates, changed('queries.yaml', 'queries:\n', `queries:\n${query}`))).toEqual([
+  expect(
+    await told(duplicates, changed('queries.yaml', 'queries:\n', `queries:\n${query}`)),
+  ).toEqual([
     'error queries.yaml:3:8  the query “shouting” differs only in capitals from “Shouting”: see content/queries.yaml:2  Take one of them out.',
   ]);
 });

@@ -19,13 +19,43 @@ export const duplicates: Check = (content) => [
     ...values(content.listed('sources', 'sources'), 'id'),
   ]),
   ...repeated('id', 'Change the newer one.', values(content.listed('pairs', 'pairs'), 'id')),
-  ...repeated('id', 'Change the newer one.', values(content.listed('countries', 'countries'), 'id')),
-  ...repeated('id', 'Name each section once.', values(content.listed('sections', 'sections'), 'id')),
-  ...repeated('title', 'Two pages with one title cannot be told apart: change one.', values(content.of('page').map(({ root }) => root), 'title')),
-  ...repeated('name', 'Change one of them.', values(content.of('breathing').map(({ root }) => root), 'name')),
+  ...repeated(
+    'id',
+    'Change the newer one.',
+    values(content.listed('countries', 'countries'), 'id'),
+  ),
+  ...repeated(
+    'id',
+    'Name each section once.',
+    values(content.listed('sections', 'sections'), 'id'),
+  ),
+  ...repeated(
+    'title',
+    'Two pages with one title cannot be told apart: change one.',
+    values(
+      content.of('page').map(({ root }) => root),
+      'title',
+    ),
+  ),
+  ...repeated(
+    'name',
+    'Change one of them.',
+    values(
+      content.of('breathing').map(({ root }) => root),
+      'name',
+    ),
+  ),
   ...repeated('query', 'Take one of them out.', values(content.listed('queries', 'queries'), 'q')),
-  ...repeated('old address', 'One old address leads to one place: take one out.', values(content.listed('redirects', 'redirects'), 'from')),
-  ...repeated('file name', 'Two files that differ only in capitals become one address: rename one.', paths(content)),
+  ...repeated(
+    'old address',
+    'One old address leads to one place: take one out.',
+    values(content.listed('redirects', 'redirects'), 'from'),
+  ),
+  ...repeated(
+    'file name',
+    'Two files that differ only in capitals become one address: rename one.',
+    paths(content),
+  ),
 ];
 
 function values(spots: Spot[], key: string): Named[] {
@@ -53,7 +83,10 @@ function repeated(what: string, advice: string, all: Named[]): Finding[] {
       return [];
     }
     const where = `content/${before.place.file}:${before.place.line}`;
-    const same = before.name === named.name ? 'is taken' : `differs only in capitals from “${before.name}”`;
-    return [error('duplicate', named.place, `the ${what} “${named.name}” ${same}: see ${where}`, advice)];
+    const same =
+      before.name === named.name ? 'is taken' : `differs only in capitals from “${before.name}”`;
+    return [
+      error('duplicate', named.place, `the ${what} “${named.name}” ${same}: see ${where}`, advice),
+    ];
   });
 }

@@ -17,15 +17,31 @@ export const files: Check = (content) => {
   const only = all.flatMap(({ onlyFile }) => onlyFile ?? []);
   const found: Finding[] = only
     .filter((file) => !content.files.has(file))
-    .map((file) => error(rule, at(file), 'this file is missing', 'Bring it back from an earlier version: the site cannot be built without it.'));
+    .map((file) =>
+      error(
+        rule,
+        at(file),
+        'this file is missing',
+        'Bring it back from an earlier version: the site cannot be built without it.',
+      ),
+    );
   for (const path of content.files.keys()) {
     if (kindOf(path) === undefined) {
-      if (!lists.includes(path)) found.push(error(rule, at(path), 'nothing reads this file', whereItBelongs(path, only)));
+      if (!lists.includes(path))
+        found.push(error(rule, at(path), 'nothing reads this file', whereItBelongs(path, only)));
       continue;
     }
     const name = path.replace(/^.*\/|\.[^.]+$/g, '');
     const fits = linkName.safeParse(name);
-    if (!fits.success) found.push(error(rule, at(path), `the file name “${name}” ${fits.error.issues[0]?.message}`, 'Rename the file: its name is part of its address.'));
+    if (!fits.success)
+      found.push(
+        error(
+          rule,
+          at(path),
+          `the file name “${name}” ${fits.error.issues[0]?.message}`,
+          'Rename the file: its name is part of its address.',
+        ),
+      );
   }
   return found;
 };
@@ -36,7 +52,8 @@ function whereItBelongs(path: string, only: string[]): string {
   if (near) return `Did you mean “${near}”?`;
   if (file === undefined) return 'Move it into the folder it belongs to.';
   if (folders.includes(folder)) {
-    const ending = folder === 'steps' ? '.md' : sections.some(({ id }) => id === folder) ? '.mdx' : '.yaml';
+    const ending =
+      folder === 'steps' ? '.md' : sections.some(({ id }) => id === folder) ? '.mdx' : '.yaml';
     return `Files in ${folder}/ end in ${ending} and stand right in that folder.`;
   }
   const meant = nearest(folder, folders);

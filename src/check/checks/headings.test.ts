@@ -17,7 +17,9 @@ test('an anchor that stands twice, also against a part or the front matter', asy
   expect(await heading('## How {#why}')).toEqual([
     'error stages/listen.mdx:20:1  the anchor #why stands on this page twice  Use another, such as {#why-2}, or merge the two.',
   ]);
-  expect(await told(headings, changed('situations/shouting.mdx', '<Dont>', '## Words {#say}\n\n<Dont>'))).toEqual([
+  expect(
+    await told(headings, changed('situations/shouting.mdx', '<Dont>', '## Words {#say}\n\n<Dont>')),
+  ).toEqual([
     'error situations/shouting.mdx:13:1  the anchor #say stands on this page twice  Use another, such as {#words}, or merge the two.',
   ]);
 });
@@ -29,11 +31,15 @@ test('an anchor that cannot be part of a link', async () => {
 });
 
 test('a level skipped, a second title, a level too deep', async () => {
-  expect(await heading('### How {#how}')).toEqual([`${at} “How” skips a level of heading  Start it with ## instead of ###.`]);
+  expect(await heading('### How {#how}')).toEqual([
+    `${at} “How” skips a level of heading  Start it with ## instead of ###.`,
+  ]);
   expect(await heading('# How {#how}')).toEqual([
     `${at} “How” is a second title  Start it with ## instead of #: the title of the page comes from its front matter.`,
   ]);
-  expect(await heading('#### How {#how}')).toEqual([`${at} “How” is a heading too deep  Use ## or ###, or a bold lead-in.`]);
+  expect(await heading('#### How {#how}')).toEqual([
+    `${at} “How” is a heading too deep  Use ## or ###, or a bold lead-in.`,
+  ]);
 });
 
 test('a line that a line of hyphens turns into a heading', async () => {

@@ -10,7 +10,8 @@ import { leadOf } from '../read/page-lead.ts';
 const rule = 'heading';
 const deepest = 3;
 
-export const headings: Check = (content) => content.pages.flatMap((page) => [...judge(page), ...unseen(page)]);
+export const headings: Check = (content) =>
+  content.pages.flatMap((page) => [...judge(page), ...unseen(page)]);
 
 function judge(page: PageEntry): Finding[] {
   const start = page.frontMatter.bodyStart;
@@ -27,25 +28,70 @@ function judge(page: PageEntry): Finding[] {
 }
 
 function level({ depth, title }: Heading, above: number, place: Place): Finding[] {
-  if (depth === 1) return [error(rule, place, `“${title}” is a second title`, 'Start it with ## instead of #: the title of the page comes from its front matter.')];
-  if (depth > deepest) return [error(rule, place, `“${title}” is a heading too deep`, `Use ## or ###, or a bold lead-in.`)];
-  if (depth > above + 1) return [error(rule, place, `“${title}” skips a level of heading`, `Start it with ${'#'.repeat(above + 1)} instead of ${'#'.repeat(depth)}.`)];
+  if (depth === 1)
+    return [
+      error(
+        rule,
+        place,
+        `“${title}” is a second title`,
+        'Start it with ## instead of #: the title of the page comes from its front matter.',
+      ),
+    ];
+  if (depth > deepest)
+    return [
+      error(rule, place, `“${title}” is a heading too deep`, `Use ## or ###, or a bold lead-in.`),
+    ];
+  if (depth > above + 1)
+    return [
+      error(
+        rule,
+        place,
+        `“${title}” skips a level of heading`,
+        `Start it with ${'#'.repeat(above + 1)} instead of ${'#'.repeat(depth)}.`,
+      ),
+    ];
   return [];
 }
 
 function anchor({ id, title }: Heading, taken: ReadonlySet<string>, place: Place): Finding[] {
   if (id === undefined || id === '') {
-    return [error(rule, place, `the heading “${title}” has no anchor`, `Add one at its end: {#${proposed(title)}}. It never changes, even when the words do.`)];
+    return [
+      error(
+        rule,
+        place,
+        `the heading “${title}” has no anchor`,
+        `Add one at its end: {#${proposed(title)}}. It never changes, even when the words do.`,
+      ),
+    ];
   }
-  if (taken.has(id)) return [error(rule, place, `the anchor #${id} stands on this page twice`, `Use another, such as {#${proposed(title, taken)}}, or merge the two.`)];
+  if (taken.has(id))
+    return [
+      error(
+        rule,
+        place,
+        `the anchor #${id} stands on this page twice`,
+        `Use another, such as {#${proposed(title, taken)}}, or merge the two.`,
+      ),
+    ];
   const fits = linkName.safeParse(id);
-  if (!fits.success) return [error(rule, place, `the anchor #${id} ${fits.error.issues[0]?.message ?? 'is not right'}`, `Write it as {#${proposed(title)}}.`)];
+  if (!fits.success)
+    return [
+      error(
+        rule,
+        place,
+        `the anchor #${id} ${fits.error.issues[0]?.message ?? 'is not right'}`,
+        `Write it as {#${proposed(title)}}.`,
+      ),
+    ];
   return [];
 }
 
 /** A short anchor out of the words of a heading. */
 function proposed(title: string, taken: ReadonlySet<string> = new Set()): string {
-  const words = title.toLowerCase().replace(/[’']/g, '').match(/[a-z0-9]+/g) ?? ['part'];
+  const words = title
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .match(/[a-z0-9]+/g) ?? ['part'];
   const name = words.slice(0, 4).join('-');
   let free = name;
   for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
@@ -59,7 +105,14 @@ function unseen(page: PageEntry): Finding[] {
     const place = page.place(node.position?.start.offset ?? 0);
     const written = page.text.slice(node.position?.start.offset ?? 0);
     if (place.column === 1 && written.startsWith('#')) return;
-    found.push(error(rule, place, 'this becomes a heading, though it does not start its line with ##', 'Start the line with ## if it is one; otherwise put an empty line before the line of hyphens under it.'));
+    found.push(
+      error(
+        rule,
+        place,
+        'this becomes a heading, though it does not start its line with ##',
+        'Start the line with ## if it is one; otherwise put an empty line before the line of hyphens under it.',
+      ),
+    );
   });
   return found;
 }

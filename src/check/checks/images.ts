@@ -10,7 +10,14 @@ export const images: Check = (content) =>
       if (node.type !== 'image' && node.type !== 'imageReference') return;
       if (node.alt?.trim()) return;
       const place = page.place(node.position?.start.offset ?? 0);
-      found.push(error('image-alt', place, 'this picture has no words for people who cannot see it', 'Say in the square brackets what it shows: ![A desk with a headset](…).'));
+      found.push(
+        error(
+          'image-alt',
+          place,
+          'this picture has no words for people who cannot see it',
+          'Say in the square brackets what it shows: ![A desk with a headset](…).',
+        ),
+      );
     });
     return found;
   });

@@ -3,17 +3,44 @@ import { changed, told } from '../testing.ts';
 import { ladderWords } from './ladder-words.ts';
 
 test('a step with no words for a channel', async () => {
-  expect(await told(ladderWords, changed('ladder.yaml', 'ask: { name: Ask, do: Ask once., say: [please-stop]', 'ask: { name: Ask, do: Ask once., say: [listen-start]'))).toEqual([
+  expect(
+    await told(
+      ladderWords,
+      changed(
+        'ladder.yaml',
+        'ask: { name: Ask, do: Ask once., say: [please-stop]',
+        'ask: { name: Ask, do: Ask once., say: [listen-start]',
+      ),
+    ),
+  ).toEqual([
     'error ladder.yaml:6:39  this step has no words for: chat, email  Add a phrase from content/phrases/ that names the channel.',
   ]);
 });
 
 test('a step that only another workplace would see is judged too', async () => {
-  expect(await told(ladderWords, changed('ladder.yaml', 'nobody: { name: Limit, do: Set a limit., say: [please-stop]', 'nobody: { name: Limit, do: Set a limit., say: [listen-line]'))).toEqual([
+  expect(
+    await told(
+      ladderWords,
+      changed(
+        'ladder.yaml',
+        'nobody: { name: Limit, do: Set a limit., say: [please-stop]',
+        'nobody: { name: Limit, do: Set a limit., say: [listen-line]',
+      ),
+    ),
+  ).toEqual([
     'error ladder.yaml:10:49  this step has no words for: chat, email, in-person  Add a phrase from content/phrases/ that names the channel.',
   ]);
 });
 
 test('a phrase that does not exist is left to the check of references', async () => {
-  expect(await told(ladderWords, changed('ladder.yaml', 'say: [please-stop], noted: Asked.', 'say: [please-stpo], noted: Asked.'))).toEqual([]);
+  expect(
+    await told(
+      ladderWords,
+      changed(
+        'ladder.yaml',
+        'say: [please-stop], noted: Asked.',
+        'say: [please-stpo], noted: Asked.',
+      ),
+    ),
+  ).toEqual([]);
 });

@@ -14,7 +14,12 @@ export const ladderWords: Check = (content) => {
   return content.of('ladder').flatMap(({ root }) => {
     const steps = [
       ...same.map((step) => root.get(step)),
-      ...byWho.flatMap((step) => root.get(step).entries().map(([, held]) => held)),
+      ...byWho.flatMap((step) =>
+        root
+          .get(step)
+          .entries()
+          .map(([, held]) => held),
+      ),
     ];
     return steps.flatMap((step) => unspoken(step.get('say'), phrases));
   });
@@ -27,7 +32,12 @@ function unspoken(say: Spot, phrases: ReadonlyMap<string, readonly unknown[]>): 
   const without = channels.filter((channel) => !said.some((on) => on?.includes(channel)));
   if (without.length === 0) return [];
   return [
-    error('ladder', say.place, `this step has no words for: ${without.join(', ')}`, 'Add a phrase from content/phrases/ that names the channel.'),
+    error(
+      'ladder',
+      say.place,
+      `this step has no words for: ${without.join(', ')}`,
+      'Add a phrase from content/phrases/ that names the channel.',
+    ),
   ];
 }
 
@@ -35,7 +45,17 @@ function channelsByPhrase(content: Content): Map<string, readonly unknown[]> {
   return new Map(
     content.listed('phrases', 'phrases').flatMap((phrase): [string, readonly unknown[]][] => {
       const id = phrase.get('id').text;
-      return id === undefined ? [] : [[id, phrase.get('channels').items().map(({ value }) => value)]];
+      return id === undefined
+        ? []
+        : [
+            [
+              id,
+              phrase
+                .get('channels')
+                .items()
+                .map(({ value }) => value),
+            ],
+          ];
     }),
   );
 }

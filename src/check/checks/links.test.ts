@@ -24,7 +24,17 @@ test('an anchor on the same page', async () => {
 });
 
 test('phrases, guidelines, additions and sources have anchors; steps have addresses', async () => {
-  for (const to of ['/tools/phrases/#listen-start', '/reference/sources/#g01', '/reference/sources/#x01', '/reference/sources/#venting', '/tools/decision-tree/l-shout/', '/search/?q=shouting', '/a-z/', '/', '/stages/']) {
+  for (const to of [
+    '/tools/phrases/#listen-start',
+    '/reference/sources/#g01',
+    '/reference/sources/#x01',
+    '/reference/sources/#venting',
+    '/tools/decision-tree/l-shout/',
+    '/search/?q=shouting',
+    '/a-z/',
+    '/',
+    '/stages/',
+  ]) {
     expect(await told(links, linking(to))).toEqual([]);
   }
 });
@@ -45,7 +55,12 @@ test('a link out of the site', async () => {
 });
 
 test('a link to a page that is a draft or not written yet', async () => {
-  expect(await told(links, { ...linking('/tools/phrases/'), ...changed('tools/phrases.mdx', 'order: 1', 'order: 1\ndraft: true') })).toEqual([
+  expect(
+    await told(links, {
+      ...linking('/tools/phrases/'),
+      ...changed('tools/phrases.mdx', 'order: 1', 'order: 1\ndraft: true'),
+    }),
+  ).toEqual([
     `error ${at}  this link leads to a draft: /tools/phrases/  Take “draft: true” out of that page, or take the link out.`,
   ]);
   expect(await told(links, linking('/stages/solve/'))).toEqual([

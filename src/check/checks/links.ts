@@ -19,12 +19,27 @@ export const links: Check = (content) => {
 function judge(link: WrittenLink, known: Known, content: Content): Finding[] {
   const { url, place, page } = link;
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
-    return [warning(rule, place, `this link leads out of the site: ${url}`, 'Name the source in reference/sources instead: pages hold no outside links.')];
+    return [
+      warning(
+        rule,
+        place,
+        `this link leads out of the site: ${url}`,
+        'Name the source in reference/sources instead: pages hold no outside links.',
+      ),
+    ];
   }
-  if (url.startsWith('#')) return badAnchor(link, pageAddress(page.name), url, known, anchorsIn(content, page));
+  if (url.startsWith('#'))
+    return badAnchor(link, pageAddress(page.name), url, known, anchorsIn(content, page));
   const proper = withSlashes(url);
   if (proper !== url) {
-    return [error(rule, place, `this link lacks a slash: ${url}`, `Write ${nearestAddress(proper, known) ?? proper} with a slash at the start and at the end of the path.`)];
+    return [
+      error(
+        rule,
+        place,
+        `this link lacks a slash: ${url}`,
+        `Write ${nearestAddress(proper, known) ?? proper} with a slash at the start and at the end of the path.`,
+      ),
+    ];
   }
   const address = url.replace(/\?[^#]*/, '');
   const path = pageOf(address);
@@ -35,18 +50,48 @@ function judge(link: WrittenLink, known: Known, content: Content): Finding[] {
 function noSuchPage({ place }: WrittenLink, path: string, known: Known): Finding {
   const slug = path === '/' ? 'index' : path.slice(1, -1);
   const state = known.pages.get(slug);
-  if (state === 'draft') return error(rule, place, `this link leads to a draft: ${path}`, 'Take “draft: true” out of that page, or take the link out.');
-  if (state === 'planned') return error(rule, place, `this link leads to a page that is not written yet: ${path}`, 'Write the page, or take the link out until it is there.');
-  return error(rule, place, `this link leads nowhere: ${path}`, `${didYouMean(path, pagesOf(known))}Look up the folder and file name of the page.`);
+  if (state === 'draft')
+    return error(
+      rule,
+      place,
+      `this link leads to a draft: ${path}`,
+      'Take “draft: true” out of that page, or take the link out.',
+    );
+  if (state === 'planned')
+    return error(
+      rule,
+      place,
+      `this link leads to a page that is not written yet: ${path}`,
+      'Write the page, or take the link out until it is there.',
+    );
+  return error(
+    rule,
+    place,
+    `this link leads nowhere: ${path}`,
+    `${didYouMean(path, pagesOf(known))}Look up the folder and file name of the page.`,
+  );
 }
 
-function badAnchor({ place }: WrittenLink, path: string, hash: string, known: Known, own: string[]): Finding[] {
+function badAnchor(
+  { place }: WrittenLink,
+  path: string,
+  hash: string,
+  known: Known,
+  own: string[],
+): Finding[] {
   const published = [...known.published].filter((address) => address.startsWith(`${path}#`));
   const anchors = new Set([...own, ...published.map((address) => address.slice(path.length + 1))]);
   const anchor = hash.slice(1);
   if (anchors.has(anchor)) return [];
   const some = [...anchors].slice(0, mostShown).join(', ') || 'none';
-  return [error(rule, place, `there is no anchor “${hash}” on ${path}`, `${didYouMean(anchor, anchors)}Anchors there: ${some}.`)];
+  return [
+    error(
+      rule,
+      place,
+      `there is no anchor “${hash}” on ${path}`,
+      `${didYouMean(anchor, anchors)}Anchors there: ${some}.`,
+    ),
+  ];
 }
 
 /** The address with a slash at the start and at the end of its path. */

@@ -11,6 +11,13 @@ export const longSentences: Check = (content) =>
       const words = wordCount(text);
       if (words <= longestSentence) return [];
       const start = text.replace(/\s+/g, ' ').slice(0, 30);
-      return [warning('long-sentence', prose.place(offset), `this sentence has ${words} words: “${start}…”`, `Part it into two; ${longestSentence} words is the limit.`)];
+      return [
+        warning(
+          'long-sentence',
+          prose.place(offset),
+          `this sentence has ${words} words: “${start}…”`,
+          `Part it into two; ${longestSentence} words is the limit.`,
+        ),
+      ];
     }),
   );

@@ -14,7 +14,14 @@ export const organisationFacts: Check = (content) =>
       return warning(rule, spot.keyPlace, `${path.join(' › ')} is not set`, `Fill in ${what}.`);
     });
     if (isExampleAddress(read.data.address)) {
-      unset.push(warning(rule, root.get('address').place, 'the address is still the example', 'Write where you publish the site.'));
+      unset.push(
+        warning(
+          rule,
+          root.get('address').place,
+          'the address is still the example',
+          'Write where you publish the site.',
+        ),
+      );
     }
     return unset;
   });

@@ -27,7 +27,9 @@ test('a part that closes without having opened', async () => {
 });
 
 test('a stray less-than sign, an HTML comment and braces are each explained, all in one run', async () => {
-  expect(await written('If x <5.\n\n<!-- note -->\n\nRing {name of} now.\n\nWait {until.\n')).toEqual([
+  expect(
+    await written('If x <5.\n\n<!-- note -->\n\nRing {name of} now.\n\nWait {until.\n'),
+  ).toEqual([
     'error stages/listen.mdx:5:6  a < stands here that starts no part  Write “less than” or &lt; instead, or name the part right after it.',
     'error stages/listen.mdx:7:1  a comment is written as <!-- … -->  Write {/* … */} instead, or take it out.',
     'error stages/listen.mdx:9:6  a { stands here that means something else to the machine  Take the braces out. An anchor such as {#how} belongs at the end of a heading only.',

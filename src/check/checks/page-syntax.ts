@@ -11,22 +11,66 @@ const translations: [RegExp, (match: RegExpExecArray) => [problem: string, advic
       `Put <${name}> and </${name}> on lines of their own, with a blank line after the first and before the second.`,
     ],
   ],
-  [/^Expected a closing tag for `<([^`>/]*)/, ([, name]) => [`<${name}> is not closed`, `Add </${name}> where it ends, on a line of its own; or write <${name} … /> if it holds no text.`]],
+  [
+    /^Expected a closing tag for `<([^`>/]*)/,
+    ([, name]) => [
+      `<${name}> is not closed`,
+      `Add </${name}> where it ends, on a line of its own; or write <${name} … /> if it holds no text.`,
+    ],
+  ],
   [
     /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`>\s/]*)/,
-    ([, closed, open]) => [`</${closed}> stands where </${open}> belongs`, `Close <${open}> first, or take one of the two out.`],
+    ([, closed, open]) => [
+      `</${closed}> stands where </${open}> belongs`,
+      `Close <${open}> first, or take one of the two out.`,
+    ],
   ],
-  [/^Unexpected closing slash/, () => ['a part is closed here that was never opened', 'Add the opening tag before it, or take this one out.']],
-  [/\(note: to create a comment in MDX/, () => ['a comment is written as <!-- … -->', 'Write {/* … */} instead, or take it out.']],
-  [/^Unexpected character .* before name/, () => ['a < stands here that starts no part', 'Write “less than” or &lt; instead, or name the part right after it.']],
-  [/^Unexpected end of file in expression|^Could not parse expression/, () => ['a { stands here that means something else to the machine', 'Take the braces out. An anchor such as {#how} belongs at the end of a heading only.']],
-  [/attribute value/, () => ['what is set on a part must stand in straight quotes', 'Write it as <Say ids="listen-start" />, with a straight " before and after.']],
-  [/^Could not parse import\/exports/, () => ['a line starts with “import” or “export”, which the machine takes for a program', 'Start the line with another word.']],
+  [
+    /^Unexpected closing slash/,
+    () => [
+      'a part is closed here that was never opened',
+      'Add the opening tag before it, or take this one out.',
+    ],
+  ],
+  [
+    /\(note: to create a comment in MDX/,
+    () => ['a comment is written as <!-- … -->', 'Write {/* … */} instead, or take it out.'],
+  ],
+  [
+    /^Unexpected character .* before name/,
+    () => [
+      'a < stands here that starts no part',
+      'Write “less than” or &lt; instead, or name the part right after it.',
+    ],
+  ],
+  [
+    /^Unexpected end of file in expression|^Could not parse expression/,
+    () => [
+      'a { stands here that means something else to the machine',
+      'Take the braces out. An anchor such as {#how} belongs at the end of a heading only.',
+    ],
+  ],
+  [
+    /attribute value/,
+    () => [
+      'what is set on a part must stand in straight quotes',
+      'Write it as <Say ids="listen-start" />, with a straight " before and after.',
+    ],
+  ],
+  [
+    /^Could not parse import\/exports/,
+    () => [
+      'a line starts with “import” or “export”, which the machine takes for a program',
+      'Start the line with another word.',
+    ],
+  ],
 ];
 
 export const pageSyntax: Check = (content) =>
   content.pages.flatMap((entry) =>
-    entry.pageText.faults.map(({ reason, offset }) => error('page-syntax', entry.place(offset), ...inPlainWords(reason))),
+    entry.pageText.faults.map(({ reason, offset }) =>
+      error('page-syntax', entry.place(offset), ...inPlainWords(reason)),
+    ),
   );
 
 function inPlainWords(reason: string): [string, string] {
@@ -34,5 +78,8 @@ function inPlainWords(reason: string): [string, string] {
     const match = pattern.exec(reason);
     if (match) return words(match);
   }
-  return ['the page cannot be read from here', 'Look for a < or { too many, or a part that is not closed, on this line.'];
+  return [
+    'the page cannot be read from here',
+    'Look for a < or { too many, or a part that is not closed, on this line.',
+  ];
 }

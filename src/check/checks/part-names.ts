@@ -9,15 +9,32 @@ import { partsUsed, type UsedPart } from '../read/parts-used.ts';
 const rule = 'part';
 
 export const partNames: Check = (content) => [
-  ...partsUsed(content).filter(({ name }) => !mdxPart(name)).map(unknown),
+  ...partsUsed(content)
+    .filter(({ name }) => !mdxPart(name))
+    .map(unknown),
   ...content.pages.flatMap((page) => {
     const found: Finding[] = [];
     visit(page.pageText.tree, (node) => {
       const place = page.place(node.position?.start.offset ?? 0);
-      if (node.type === 'mdxjsEsm') found.push(error(rule, place, 'a page imports and exports nothing', 'Take the line out: the parts are there without it.'));
+      if (node.type === 'mdxjsEsm')
+        found.push(
+          error(
+            rule,
+            place,
+            'a page imports and exports nothing',
+            'Take the line out: the parts are there without it.',
+          ),
+        );
       if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
       if (!isComment(node.value)) {
-        found.push(error(rule, place, `{${node.value.slice(0, 20)}} is not text`, 'Take the braces out. The gaps of a phrase belong in content/phrases/.'));
+        found.push(
+          error(
+            rule,
+            place,
+            `{${node.value.slice(0, 20)}} is not text`,
+            'Take the braces out. The gaps of a phrase belong in content/phrases/.',
+          ),
+        );
       }
     });
     return found;
@@ -34,5 +51,10 @@ function unknown({ name, place }: UsedPart): Finding {
   if (!near && /^[a-z]/.test(name)) {
     return error(rule, place, `<${name}> is raw HTML`, 'Use Markdown or one of the parts instead.');
   }
-  return error(rule, place, `there is no part <${name}>`, `${near}Parts: ${Object.keys(mdxParts).join(', ')}.`);
+  return error(
+    rule,
+    place,
+    `there is no part <${name}>`,
+    `${near}Parts: ${Object.keys(mdxParts).join(', ')}.`,
+  );
 }

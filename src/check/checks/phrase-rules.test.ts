@@ -5,10 +5,20 @@ import { phraseRules } from './phrase-rules.ts';
 const file = 'phrases/listen.yaml';
 
 test('a gap that is not declared, and a slot that no text has', async () => {
-  expect(await told(phraseRules, changed(file, '"You sound upset about {thing}."', '"You sound upset about {thign}."'))).toEqual([
+  expect(
+    await told(
+      phraseRules,
+      changed(file, '"You sound upset about {thing}."', '"You sound upset about {thign}."'),
+    ),
+  ).toEqual([
     'error phrases/listen.yaml:10:16  the gap {thign} is not declared  Did you mean “thing”? Add it under slots, as thign: { required: true } or thign: { fallback: words }.',
   ]);
-  expect(await told(phraseRules, changed(file, '      thing:\n', '      when:\n        required: true\n      thing:\n'))).toEqual([
+  expect(
+    await told(
+      phraseRules,
+      changed(file, '      thing:\n', '      when:\n        required: true\n      thing:\n'),
+    ),
+  ).toEqual([
     'error phrases/listen.yaml:14:7  the slot “when” is in none of the texts  Put {when} into the text, or take the slot out.',
   ]);
 });

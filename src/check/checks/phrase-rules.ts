@@ -18,18 +18,46 @@ function gaps(phrase: Spot): Finding[] {
   const undeclared = used
     .filter(({ slot }) => !names.includes(slot))
     .map(({ slot, spot }) =>
-      error(rule, spot.place, `the gap {${slot}} is not declared`, `${didYouMean(slot, names)}Add it under slots, as ${slot}: { required: true } or ${slot}: { fallback: words }.`),
+      error(
+        rule,
+        spot.place,
+        `the gap {${slot}} is not declared`,
+        `${didYouMean(slot, names)}Add it under slots, as ${slot}: { required: true } or ${slot}: { fallback: words }.`,
+      ),
     );
   const unused = declared
     .filter(([name]) => !used.some(({ slot }) => slot === name))
-    .map(([name, spot]) => error(rule, spot.keyPlace, `the slot “${name}” is in none of the texts`, `Put {${name}} into the text, or take the slot out.`));
+    .map(([name, spot]) =>
+      error(
+        rule,
+        spot.keyPlace,
+        `the slot “${name}” is in none of the texts`,
+        `Put {${name}} into the text, or take the slot out.`,
+      ),
+    );
   const empty = declared
-    .filter(([, spot]) => spot.get('required').value !== true && spot.get('fallback').text === undefined)
-    .map(([name, spot]) => error(rule, spot.keyPlace, `the slot “${name}” does not say what to do when it is left empty`, 'Give it required: true, or fallback: with the words to say instead.'));
+    .filter(
+      ([, spot]) => spot.get('required').value !== true && spot.get('fallback').text === undefined,
+    )
+    .map(([name, spot]) =>
+      error(
+        rule,
+        spot.keyPlace,
+        `the slot “${name}” does not say what to do when it is left empty`,
+        'Give it required: true, or fallback: with the words to say instead.',
+      ),
+    );
   return [...undeclared, ...unused, ...empty];
 }
 
 function firmness(phrase: Spot): Finding[] {
   if (phrase.get('tone').value !== 'firm' || phrase.get('notWhen').text !== undefined) return [];
-  return [error(rule, phrase.get('tone').place, 'this phrase is firm, but does not say when not to use it', 'Add notWhen: with the moment when these words would do harm.')];
+  return [
+    error(
+      rule,
+      phrase.get('tone').place,
+      'this phrase is firm, but does not say when not to use it',
+      'Add notWhen: with the moment when these words would do harm.',
+    ),
+  ];
 }

@@ -10,5 +10,12 @@ export const placeholders: Check = (content) =>
   content.entries.flatMap((entry) =>
     [...entry.text.matchAll(left)]
       .filter(([found]) => capitals.test(found) || /lorem/i.test(found))
-      .map((match) => error('placeholder', entry.place(match.index), `“${match[0]}” was left in`, 'Write what belongs here, or take it out.')),
+      .map((match) =>
+        error(
+          'placeholder',
+          entry.place(match.index),
+          `“${match[0]}” was left in`,
+          'Write what belongs here, or take it out.',
+        ),
+      ),
   );

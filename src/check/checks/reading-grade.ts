@@ -33,7 +33,12 @@ function sentencesOf(page: Entry): string[] {
   return proseOf(page)
     .filter(({ where }) => where === 'paragraph')
     .flatMap(({ text }) => sentencesIn(text))
-    .map(({ text }) => text.replace(/[^\p{L}\p{N}'’.,;:%-]+/gu, ' ').replace(/\.+(?=\s|$)/g, '').trim())
+    .map(({ text }) =>
+      text
+        .replace(/[^\p{L}\p{N}'’.,;:%-]+/gu, ' ')
+        .replace(/\.+(?=\s|$)/g, '')
+        .trim(),
+    )
     .filter((text) => text !== '')
     .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 }

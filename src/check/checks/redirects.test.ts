@@ -9,7 +9,12 @@ function leading(...pairs: [from: string, to: string][]) {
 const at = 'error redirects.yaml:3:9 ';
 
 test('a redirect straight to a page or an anchor that is there', async () => {
-  expect(await leading(['/stages/hear/', '/stages/listen/'], ['/stages/listen/#steps', '/stages/listen/#how'])).toEqual([]);
+  expect(
+    await leading(
+      ['/stages/hear/', '/stages/listen/'],
+      ['/stages/listen/#steps', '/stages/listen/#how'],
+    ),
+  ).toEqual([]);
 });
 
 test('a redirect to nowhere', async () => {
@@ -19,10 +24,14 @@ test('a redirect to nowhere', async () => {
 });
 
 test('a redirect to a redirect, and one that comes back', async () => {
-  expect(await leading(['/stages/hear/', '/stages/ear/'], ['/stages/ear/', '/stages/listen/'])).toEqual([
+  expect(
+    await leading(['/stages/hear/', '/stages/ear/'], ['/stages/ear/', '/stages/listen/']),
+  ).toEqual([
     `${at} /stages/ear/ is itself an old address  Point this one straight at the address it leads to in the end.`,
   ]);
-  expect(await leading(['/stages/hear/', '/stages/ear/'], ['/stages/ear/', '/stages/hear/'])).toEqual([
+  expect(
+    await leading(['/stages/hear/', '/stages/ear/'], ['/stages/ear/', '/stages/hear/']),
+  ).toEqual([
     `${at} /stages/hear/ leads round in a circle  Point it at the page that is there now.`,
     'error redirects.yaml:5:9  /stages/ear/ leads round in a circle  Point it at the page that is there now.',
   ]);

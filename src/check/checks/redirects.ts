@@ -17,15 +17,45 @@ export const redirects: Check = (content) => {
       case undefined:
         return [];
       case 'loop':
-        return [error(rule, place, `${from} leads round in a circle`, 'Point it at the page that is there now.')];
+        return [
+          error(
+            rule,
+            place,
+            `${from} leads round in a circle`,
+            'Point it at the page that is there now.',
+          ),
+        ];
       case 'chain':
-        return [error(rule, place, `${to} is itself an old address`, 'Point this one straight at the address it leads to in the end.')];
+        return [
+          error(
+            rule,
+            place,
+            `${to} is itself an old address`,
+            'Point this one straight at the address it leads to in the end.',
+          ),
+        ];
       case 'nowhere':
-        return [error(rule, place, `there is no ${to}`, `${didYouMean(to, published)}Point it at an address that is there.`)];
+        return [
+          error(
+            rule,
+            place,
+            `there is no ${to}`,
+            `${didYouMean(to, published)}Point it at an address that is there.`,
+          ),
+        ];
       case 'still there':
-        return [error(rule, place, `${from} is still there`, 'Take the redirect out, or the page.')];
+        return [
+          error(rule, place, `${from} is still there`, 'Take the redirect out, or the page.'),
+        ];
       case 'leaves its page':
-        return [error(rule, place, `the page of ${from} is still there, so its anchor cannot lead to another page`, 'Point it at an anchor on the same page.')];
+        return [
+          error(
+            rule,
+            place,
+            `the page of ${from} is still there, so its anchor cannot lead to another page`,
+            'Point it at an anchor on the same page.',
+          ),
+        ];
     }
   });
 };

@@ -3,45 +3,91 @@ import { changed, told } from '../testing.ts';
 import { references } from './references.ts';
 
 test('a phrase that does not exist is answered with the one that was meant', async () => {
-  expect(await told(references, changed('situations/shouting.mdx', '[listen-start, listen-line]', '[listen-strat, listen-line]'))).toEqual([
+  expect(
+    await told(
+      references,
+      changed(
+        'situations/shouting.mdx',
+        '[listen-start, listen-line]',
+        '[listen-strat, listen-line]',
+      ),
+    ),
+  ).toEqual([
     'error situations/shouting.mdx:6:7  there is no phrase “listen-strat”  Did you mean “listen-start”? The ids of phrases stand in content/phrases/.',
   ]);
 });
 
 test('a phrase named in the text of a page', async () => {
-  expect(await told(references, changed('stages/listen.mdx', 'ids="listen-start listen-line"', 'ids="listen-start lisen-line"'))).toEqual([
+  expect(
+    await told(
+      references,
+      changed(
+        'stages/listen.mdx',
+        'ids="listen-start listen-line"',
+        'ids="listen-start lisen-line"',
+      ),
+    ),
+  ).toEqual([
     'error stages/listen.mdx:18:6  there is no phrase “lisen-line”  Did you mean “listen-line”? The ids of phrases stand in content/phrases/.',
   ]);
 });
 
 test('a situation or stage named in the text of a page', async () => {
-  expect(await told(references, changed('stages/listen.mdx', 'ids="listen-start listen-line"', 'situation="shoutin"'))).toEqual([
+  expect(
+    await told(
+      references,
+      changed('stages/listen.mdx', 'ids="listen-start listen-line"', 'situation="shoutin"'),
+    ),
+  ).toEqual([
     'error stages/listen.mdx:18:6  there is no situation “shoutin”  Did you mean “shouting”? A situation is named by its file in content/situations/.',
   ]);
-  expect(await told(references, changed('stages/listen.mdx', 'ids="listen-start listen-line"', 'stage="lisen"'))).toEqual([
+  expect(
+    await told(
+      references,
+      changed('stages/listen.mdx', 'ids="listen-start listen-line"', 'stage="lisen"'),
+    ),
+  ).toEqual([
     'error stages/listen.mdx:18:6  there is no stage “lisen”  Did you mean “listen”? A stage is named by its file in content/phrases/.',
   ]);
 });
 
 test('a page that does not exist, wherever it is named', async () => {
-  const advice = 'Did you mean “stages/listen”? A page is named by folder and file name, such as stages/listen.';
-  expect(await told(references, changed('situations/shouting.mdx', 'ifThatFails: stages/listen', 'ifThatFails: stages/lisen'))).toEqual([
-    `error situations/shouting.mdx:7:14  there is no page “stages/lisen”  ${advice}`,
-  ]);
-  expect(await told(references, changed('guidelines.yaml', 'pages: [stages/listen, situations/shouting]', 'pages: [stages/lisen]'))).toEqual([
-    `error guidelines.yaml:8:13  there is no page “stages/lisen”  ${advice}`,
-  ]);
-  expect(await told(references, changed('queries.yaml', 'situations/shouting', 'stages/lisen'))).toEqual([
-    `error queries.yaml:4:14  there is no page “stages/lisen”  ${advice}`,
-  ]);
-  expect(await told(references, changed('steps/l-leave.md', 'situations/shouting', 'stages/lisen'))).toEqual([
-    `error steps/l-leave.md:3:7  there is no page “stages/lisen”  ${advice}`,
-  ]);
+  const advice =
+    'Did you mean “stages/listen”? A page is named by folder and file name, such as stages/listen.';
+  expect(
+    await told(
+      references,
+      changed('situations/shouting.mdx', 'ifThatFails: stages/listen', 'ifThatFails: stages/lisen'),
+    ),
+  ).toEqual([`error situations/shouting.mdx:7:14  there is no page “stages/lisen”  ${advice}`]);
+  expect(
+    await told(
+      references,
+      changed(
+        'guidelines.yaml',
+        'pages: [stages/listen, situations/shouting]',
+        'pages: [stages/lisen]',
+      ),
+    ),
+  ).toEqual([`error guidelines.yaml:8:13  there is no page “stages/lisen”  ${advice}`]);
+  expect(
+    await told(references, changed('queries.yaml', 'situations/shouting', 'stages/lisen')),
+  ).toEqual([`error queries.yaml:4:14  there is no page “stages/lisen”  ${advice}`]);
+  expect(
+    await told(references, changed('steps/l-leave.md', 'situations/shouting', 'stages/lisen')),
+  ).toEqual([`error steps/l-leave.md:3:7  there is no page “stages/lisen”  ${advice}`]);
 });
 
 test('a page set aside but not written: lists may plan with it, readers cannot go there', async () => {
-  expect(await told(references, changed('queries.yaml', 'situations/shouting', 'stages/solve'))).toEqual([]);
-  expect(await told(references, changed('situations/shouting.mdx', 'related: [stages/listen]', 'related: [stages/solve]'))).toEqual([
+  expect(
+    await told(references, changed('queries.yaml', 'situations/shouting', 'stages/solve')),
+  ).toEqual([]);
+  expect(
+    await told(
+      references,
+      changed('situations/shouting.mdx', 'related: [stages/listen]', 'related: [stages/solve]'),
+    ),
+  ).toEqual([
     'warning situations/shouting.mdx:9:11  the page “stages/solve” is not written yet  Readers do not see this link until the page is there.',
   ]);
 });
@@ -51,7 +97,16 @@ test('a draft that other pages name, and a page that names itself', async () => 
   expect(await told(references, drafted)).toContain(
     'warning situations/shouting.mdx:7:14  the page “stages/listen” is a draft  Readers do not see this link until the page is there.',
   );
-  expect(await told(references, changed('situations/shouting.mdx', 'related: [stages/listen]', 'related: [situations/shouting]'))).toEqual([
+  expect(
+    await told(
+      references,
+      changed(
+        'situations/shouting.mdx',
+        'related: [stages/listen]',
+        'related: [situations/shouting]',
+      ),
+    ),
+  ).toEqual([
     'error situations/shouting.mdx:9:11  the page names itself here  Take it out, or name another page.',
   ]);
 });
@@ -66,7 +121,12 @@ test('a step that does not exist', async () => {
 });
 
 test('a guideline, addition, source or article that does not exist', async () => {
-  expect(await told(references, changed('stages/listen.mdx', 'guidelines: [G01, G02]', 'guidelines: [G01, G03]'))).toEqual([
+  expect(
+    await told(
+      references,
+      changed('stages/listen.mdx', 'guidelines: [G01, G02]', 'guidelines: [G01, G03]'),
+    ),
+  ).toEqual([
     'error stages/listen.mdx:5:19  there is no guideline “G03”  The guidelines stand in content/guidelines.yaml.',
   ]);
   expect(await told(references, changed('stages/listen.mdx', '[X01]', '[X77]'))).toEqual([
@@ -75,31 +135,63 @@ test('a guideline, addition, source or article that does not exist', async () =>
   expect(await told(references, changed('guidelines.yaml', '[venting]', '[ventting]'))).toEqual([
     'error guidelines.yaml:21:15  there is no source “ventting”  Did you mean “venting”? The ids of sources stand in content/sources.yaml.',
   ]);
-  expect(await told(references, changed('guidelines.yaml', 'articles: [a1]', 'articles: [venting]'))).toEqual([
+  expect(
+    await told(references, changed('guidelines.yaml', 'articles: [a1]', 'articles: [venting]')),
+  ).toEqual([
     'error guidelines.yaml:5:16  there is no article “venting”  The articles stand in content/sources.yaml, with the kind “article”.',
   ]);
 });
 
 test('a file of phrases that cannot be read does not make every reference to it look wrong', async () => {
-  const found = await told(references, changed('phrases/listen.yaml', '["You sound upset about {thing}."]', '[You sound upset about {thing}.]'));
+  const found = await told(
+    references,
+    changed(
+      'phrases/listen.yaml',
+      '["You sound upset about {thing}."]',
+      '[You sound upset about {thing}.]',
+    ),
+  );
   expect(found).toEqual([]);
 });
 
 test('a breathing pattern that does not exist, where the timer is set to it', async () => {
-  const set = changed('stages/listen.mdx', '<Say ids="listen-start listen-line" />', '<BreathingTimer pattern="stedy" />');
+  const set = changed(
+    'stages/listen.mdx',
+    '<Say ids="listen-start listen-line" />',
+    '<BreathingTimer pattern="stedy" />',
+  );
   expect(await told(references, set)).toEqual([
     'error stages/listen.mdx:18:17  there is no breathing pattern “stedy”  Did you mean “steady”? A pattern is named by its file in content/breathing/.',
   ]);
 });
 
 test('a phrase or page that the ladder or the call-back planner names', async () => {
-  expect(await told(references, changed('ladder.yaml', 'say: [please-stop], noted: Asked.', 'say: [please-stpo], noted: Asked.'))).toEqual([
+  expect(
+    await told(
+      references,
+      changed(
+        'ladder.yaml',
+        'say: [please-stop], noted: Asked.',
+        'say: [please-stpo], noted: Asked.',
+      ),
+    ),
+  ).toEqual([
     'error ladder.yaml:6:40  there is no phrase “please-stpo”  Did you mean “please-stop”? The ids of phrases stand in content/phrases/.',
   ]);
-  expect(await told(references, changed('ladder.yaml', 'page: situations/shouting', 'page: situations/shoutin'))).toEqual([
-    'error ladder.yaml:24:11  there is no page “situations/shoutin”  Did you mean “situations/shouting”? A page is named by folder and file name, such as stages/listen.',
+  expect(
+    await told(
+      references,
+      changed('ladder.yaml', 'page: situations/shouting', 'page: situations/shoutin'),
+    ),
+  ).toEqual([
+    'error ladder.yaml:26:11  there is no page “situations/shoutin”  Did you mean “situations/shouting”? A page is named by folder and file name, such as stages/listen.',
   ]);
-  expect(await told(references, changed('call-back.yaml', 'noNews: [listen-start]', 'noNews: [listen-strat]'))).toEqual([
+  expect(
+    await told(
+      references,
+      changed('call-back.yaml', 'noNews: [listen-start]', 'noNews: [listen-strat]'),
+    ),
+  ).toEqual([
     'error call-back.yaml:2:10  there is no phrase “listen-strat”  Did you mean “listen-start”? The ids of phrases stand in content/phrases/.',
   ]);
 });

@@ -8,25 +8,60 @@ import { referencesIn, type Reference, type Target } from '../read/references.ts
 const rule = 'reference';
 
 /** How each target is called, which names are right, and where to look for them. */
-const targets: Record<Target, { what: string; where: string; names: (known: Known) => Iterable<string> }> = {
-  phrase: { what: 'phrase', where: 'The ids of phrases stand in content/phrases/.', names: (known) => known.phrases },
+const targets: Record<
+  Target,
+  { what: string; where: string; names: (known: Known) => Iterable<string> }
+> = {
+  phrase: {
+    what: 'phrase',
+    where: 'The ids of phrases stand in content/phrases/.',
+    names: (known) => known.phrases,
+  },
   page: {
     what: 'page',
     where: 'A page is named by folder and file name, such as stages/listen.',
     names: (known) => known.pages.keys(),
   },
-  step: { what: 'step', where: 'A step is named by its file in content/steps/.', names: (known) => known.steps },
-  guideline: { what: 'guideline', where: 'The guidelines stand in content/guidelines.yaml.', names: (known) => known.guidelines },
-  addition: { what: 'addition', where: 'The additions stand in content/guidelines.yaml.', names: (known) => known.additions },
-  source: { what: 'source', where: 'The ids of sources stand in content/sources.yaml.', names: (known) => known.sources },
+  step: {
+    what: 'step',
+    where: 'A step is named by its file in content/steps/.',
+    names: (known) => known.steps,
+  },
+  guideline: {
+    what: 'guideline',
+    where: 'The guidelines stand in content/guidelines.yaml.',
+    names: (known) => known.guidelines,
+  },
+  addition: {
+    what: 'addition',
+    where: 'The additions stand in content/guidelines.yaml.',
+    names: (known) => known.additions,
+  },
+  source: {
+    what: 'source',
+    where: 'The ids of sources stand in content/sources.yaml.',
+    names: (known) => known.sources,
+  },
   article: {
     what: 'article',
     where: 'The articles stand in content/sources.yaml, with the kind “article”.',
     names: (known) => known.articles,
   },
-  situation: { what: 'situation', where: 'A situation is named by its file in content/situations/.', names: situationsIn },
-  stage: { what: 'stage', where: 'A stage is named by its file in content/phrases/.', names: (known) => known.stages },
-  pattern: { what: 'breathing pattern', where: 'A pattern is named by its file in content/breathing/.', names: (known) => known.patterns },
+  situation: {
+    what: 'situation',
+    where: 'A situation is named by its file in content/situations/.',
+    names: situationsIn,
+  },
+  stage: {
+    what: 'stage',
+    where: 'A stage is named by its file in content/phrases/.',
+    names: (known) => known.stages,
+  },
+  pattern: {
+    what: 'breathing pattern',
+    where: 'A pattern is named by its file in content/breathing/.',
+    names: (known) => known.patterns,
+  },
 };
 
 export const references: Check = (content) => {
@@ -40,16 +75,21 @@ function judge(reference: Reference, known: Known): Finding[] {
   const right = new Set(names(known));
   // With no such thing at all, the file that should hold them is missing or empty, and has its own finding.
   if (right.size === 0) return [];
-  if (!right.has(id)) return [error(rule, place, `there is no ${what} “${id}”`, `${didYouMean(id, right)}${where}`)];
+  if (!right.has(id))
+    return [error(rule, place, `there is no ${what} “${id}”`, `${didYouMean(id, right)}${where}`)];
   if (target !== 'page') return [];
-  if (from === id) return [error(rule, place, 'the page names itself here', 'Take it out, or name another page.')];
+  if (from === id)
+    return [error(rule, place, 'the page names itself here', 'Take it out, or name another page.')];
   const state = known.pages.get(id);
   if (!followed || state === 'written') return [];
-  const problem = state === 'draft' ? `the page “${id}” is a draft` : `the page “${id}” is not written yet`;
+  const problem =
+    state === 'draft' ? `the page “${id}” is a draft` : `the page “${id}” is not written yet`;
   return [warning(rule, place, problem, 'Readers do not see this link until the page is there.')];
 }
 
 function situationsIn(known: Known): string[] {
   const folder = 'situations/';
-  return [...known.pages.keys()].filter((slug) => slug.startsWith(folder)).map((slug) => slug.slice(folder.length));
+  return [...known.pages.keys()]
+    .filter((slug) => slug.startsWith(folder))
+    .map((slug) => slug.slice(folder.length));
 }

@@ -23,6 +23,11 @@ export const repeatedWords: Check = (content) =>
 function repeatsIn(prose: Prose): Finding[] {
   return english.processSync(prose.text).messages.map((message) => {
     const at = message.place && 'start' in message.place ? message.place.start.offset : undefined;
-    return error('repeated-word', prose.place(at ?? 0), `“${message.actual?.split(/\s/)[0]}” stands here twice`, 'Take one of them out.');
+    return error(
+      'repeated-word',
+      prose.place(at ?? 0),
+      `“${message.actual?.split(/\s/)[0]}” stands here twice`,
+      'Take one of them out.',
+    );
   });
 }

@@ -10,7 +10,12 @@ test('a page is due the day after its date, not on it', async () => {
 });
 
 test('a next review before the last one', async () => {
-  expect(await told(reviewDates, changed('stages/listen.mdx', 'reviewBy: 2027-11-01', 'reviewBy: 2026-10-01'))).toEqual([
+  expect(
+    await told(
+      reviewDates,
+      changed('stages/listen.mdx', 'reviewBy: 2027-11-01', 'reviewBy: 2026-10-01'),
+    ),
+  ).toEqual([
     'error stages/listen.mdx:8:11  the next review is before the last one  Set “reviewBy” to a day after “reviewed”.',
   ]);
 });

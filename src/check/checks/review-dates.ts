@@ -11,8 +11,22 @@ export const reviewDates: Check = (content, today) =>
     });
     const place = root.get('reviewBy').place;
     if (due !== undefined && reviewed !== undefined && due <= reviewed) {
-      return [error('review', place, 'the next review is before the last one', 'Set “reviewBy” to a day after “reviewed”.')];
+      return [
+        error(
+          'review',
+          place,
+          'the next review is before the last one',
+          'Set “reviewBy” to a day after “reviewed”.',
+        ),
+      ];
     }
     if (due === undefined || due >= today) return [];
-    return [warning('review', place, `this page was due for review on ${due}`, 'Read it through, mend what is out of date, then set “reviewed” to today and “reviewBy” to the next date.')];
+    return [
+      warning(
+        'review',
+        place,
+        `this page was due for review on ${due}`,
+        'Read it through, mend what is out of date, then set “reviewed” to today and “reviewBy” to the next date.',
+      ),
+    ];
   });

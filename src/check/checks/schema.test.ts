@@ -4,31 +4,49 @@ import { schema } from './schema.ts';
 
 test('a misspelt key is answered with the key that was meant', async () => {
   const found = await told(schema, changed('stages/listen.mdx', 'reviewBy:', 'reviewedBy:'));
-  expect(found).toEqual([expect.stringMatching(/^error stages\/listen\.mdx:8:1 {2}“reviewedBy” is not a key that belongs here {2}Did you mean “reviewBy”\? Keys here: title, /)]);
+  expect(found).toEqual([
+    expect.stringMatching(
+      /^error stages\/listen\.mdx:8:1 {2}“reviewedBy” is not a key that belongs here {2}Did you mean “reviewBy”\? Keys here: title, /,
+    ),
+  ]);
 });
 
 test('a missing key is explained in the words of the schema', async () => {
   const found = await told(schema, changed('stages/listen.mdx', 'title: Let them tell it\n', ''));
-  expect(found).toEqual(['error stages/listen.mdx:2:1  “title” is missing  Add it here: The name of the page. No two pages may share one.']);
+  expect(found).toEqual([
+    'error stages/listen.mdx:2:1  “title” is missing  Add it here: The name of the page. No two pages may share one.',
+  ]);
 });
 
 test('a missing key of a phrase points at that phrase', async () => {
   const found = await told(schema, changed('phrases/listen.yaml', '    tone: neutral\n', ''));
-  expect(found).toEqual(['error phrases/listen.yaml:8:5  “tone” is missing  Add it here: How it sounds: warm, neutral or firm.']);
+  expect(found).toEqual([
+    'error phrases/listen.yaml:8:5  “tone” is missing  Add it here: How it sounds: warm, neutral or firm.',
+  ]);
 });
 
 test('a value of the wrong kind points at the value', async () => {
   const found = await told(schema, changed('stages/listen.mdx', 'order: 1', 'order: first'));
-  expect(found).toEqual(['error stages/listen.mdx:4:8  “order” must be a number  The place in its section: 1 comes first.']);
+  expect(found).toEqual([
+    'error stages/listen.mdx:4:8  “order” must be a number  The place in its section: 1 comes first.',
+  ]);
 });
 
 test('text where a list belongs', async () => {
-  const found = await told(schema, changed('situations/shouting.mdx', 'related: [stages/listen]', 'related: stages/listen'));
-  expect(found).toEqual(['error situations/shouting.mdx:9:10  “related” must be a list  Pages worth reading next, such as skills/breathing.']);
+  const found = await told(
+    schema,
+    changed('situations/shouting.mdx', 'related: [stages/listen]', 'related: stages/listen'),
+  );
+  expect(found).toEqual([
+    'error situations/shouting.mdx:9:10  “related” must be a list  Pages worth reading next, such as skills/breathing.',
+  ]);
 });
 
 test('a wrong word out of a few is answered with the nearest', async () => {
-  const found = await told(schema, changed('phrases/listen.yaml', 'tone: neutral', 'tone: nuetral'));
+  const found = await told(
+    schema,
+    changed('phrases/listen.yaml', 'tone: neutral', 'tone: nuetral'),
+  );
   expect(found).toEqual([
     'error phrases/listen.yaml:11:11  “tone” must be one of warm, neutral, firm  Did you mean “neutral”? How it sounds: warm, neutral or firm.',
   ]);
@@ -36,16 +54,37 @@ test('a wrong word out of a few is answered with the nearest', async () => {
 
 test('a line to do now and a phrase that are too long are counted', async () => {
   const tooLong = 'one two three four five six seven eight nine ten eleven twelve thirteen';
-  expect(await told(schema, changed('situations/shouting.mdx', 'One slow breath. Drop your pitch.', tooLong))).toEqual([
+  expect(
+    await told(
+      schema,
+      changed('situations/shouting.mdx', 'One slow breath. Drop your pitch.', tooLong),
+    ),
+  ).toEqual([
     'error situations/shouting.mdx:5:8  “doNow” has 13 words; the limit is 12  The one thing to do now, at most 12 words. Every situation and safety page needs it.',
   ]);
-  expect(await told(schema, changed('phrases/listen.yaml', 'Tell me what happened, from the start.', `${tooLong} ${tooLong}`))).toEqual([
+  expect(
+    await told(
+      schema,
+      changed(
+        'phrases/listen.yaml',
+        'Tell me what happened, from the start.',
+        `${tooLong} ${tooLong}`,
+      ),
+    ),
+  ).toEqual([
     'error phrases/listen.yaml:3:11  “text” has 26 words; the limit is 24  The words to say, at most 24, easy to say aloud.',
   ]);
 });
 
 test('a key with nothing after it', async () => {
-  const found = await told(schema, changed('stages/listen.mdx', 'description: Hear the whole story without cutting in.', 'description:'));
+  const found = await told(
+    schema,
+    changed(
+      'stages/listen.mdx',
+      'description: Hear the whole story without cutting in.',
+      'description:',
+    ),
+  );
   expect(found).toEqual([
     'error stages/listen.mdx:3:1  “description” is empty  Fill it in, or take the line out. One sentence, at most 140 characters, for menus and search results.',
   ]);
@@ -55,24 +94,41 @@ test('an option of a step is judged as a question, an end as an end', async () =
   expect(await told(schema, changed('steps/risk.md', '    to: l-shout\n', ''))).toEqual([
     'error steps/risk.md:6:5  “to” is missing  Add it here: The step it leads to, by file name.',
   ]);
-  expect(await told(schema, changed('steps/l-leave.md', 'page: situations/shouting\n', ''))).toEqual([
+  expect(
+    await told(schema, changed('steps/l-leave.md', 'page: situations/shouting\n', '')),
+  ).toEqual([
     'error steps/l-leave.md:2:1  “page” is missing  Add it here: The page that says more, such as situations/shouting.',
   ]);
 });
 
 test('what stands after a fault of syntax is not judged a second time', async () => {
-  const found = await told(schema, changed('phrases/listen.yaml', '["You sound upset about {thing}."]', '[You sound upset about {thing}.]'));
+  const found = await told(
+    schema,
+    changed(
+      'phrases/listen.yaml',
+      '["You sound upset about {thing}."]',
+      '[You sound upset about {thing}.]',
+    ),
+  );
   expect(found).toEqual([]);
 });
 
 test('a breathing pattern that would end on a held breath', async () => {
-  const found = await told(schema, changed('breathing/steady.yaml', '{ do: out, seconds: 5 }', '{ do: hold, seconds: 5 }'));
+  const found = await told(
+    schema,
+    changed('breathing/steady.yaml', '{ do: out, seconds: 5 }', '{ do: hold, seconds: 5 }'),
+  );
   expect(found).toEqual([
     'error breathing/steady.yaml:5:3  “breath” must end with out, or with out and a rest, so that nobody is left with held breath  One breath, step by step.',
   ]);
 });
 
 test('a breathing pattern with more breaths than it allows', async () => {
-  const found = await told(schema, changed('breathing/steady.yaml', 'rounds: 6', 'rounds: 6\nmostRounds: 5'));
-  expect(found).toEqual(['error breathing/steady.yaml:7:9  “rounds” is over mostRounds  How many breaths.']);
+  const found = await told(
+    schema,
+    changed('breathing/steady.yaml', 'rounds: 6', 'rounds: 6\nmostRounds: 5'),
+  );
+  expect(found).toEqual([
+    'error breathing/steady.yaml:7:9  “rounds” is over mostRounds  How many breaths.',
+  ]);
 });

@@ -21,7 +21,11 @@ export const schema: Check = (content) =>
 function judge(entry: Entry): Finding[] {
   const { data } = entry.yaml;
   // A file that says nothing because it cannot be read has its finding already.
-  if ((data === null || data === undefined) && (entry.yaml.faults.length > 0 || entry.frontMatter?.fault)) return [];
+  if (
+    (data === null || data === undefined) &&
+    (entry.yaml.faults.length > 0 || entry.frontMatter?.fault)
+  )
+    return [];
   const fits: z.ZodType = kinds[entry.kind].schema(data);
   const result = fits.safeParse(data ?? {});
   return result.success ? [] : result.error.issues.flatMap((issue) => findings(entry, fits, issue));
@@ -30,12 +34,23 @@ function judge(entry: Entry): Finding[] {
 function findings(entry: Entry, fits: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   const spot = spotAt(entry.root, path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(spot.get(key), key, fits, path));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(spot.get(key), key, fits, path));
   const name = nameOf(path);
   const help = descriptionAt(fits, keyPath(path));
-  if (isMissing(entry, path)) return entry.yaml.faults.length > 0 ? [] : [missing(spot, name, help)];
-  if (spot.value === null) return [error(rule, spot.keyPlace, `“${name}” is empty`, `Fill it in, or take the line out. ${help}`.trim())];
-  const near = issue.code === 'invalid_value' ? didYouMean(String(spot.value), issue.values.map(String)) : '';
+  if (isMissing(entry, path))
+    return entry.yaml.faults.length > 0 ? [] : [missing(spot, name, help)];
+  if (spot.value === null)
+    return [
+      error(
+        rule,
+        spot.keyPlace,
+        `“${name}” is empty`,
+        `Fill it in, or take the line out. ${help}`.trim(),
+      ),
+    ];
+  const near =
+    issue.code === 'invalid_value' ? didYouMean(String(spot.value), issue.values.map(String)) : '';
   const advice = help || 'Mend it.';
   return [error(rule, spot.place, `“${name}” ${inPlainWords(issue)}`, `${near}${advice}`.trim())];
 }
@@ -47,21 +62,34 @@ function missing(spot: Spot, name: string, help: string): Finding {
 
 function unknownKey(spot: Spot, key: string, fits: z.ZodType, path: Path): Finding {
   const known = keysAt(fits, path);
-  const used = spotAt(spot.entry.root, path).entries().map(([name]) => name);
+  const used = spotAt(spot.entry.root, path)
+    .entries()
+    .map(([name]) => name);
   const free = known.filter((name) => !used.includes(name));
   const advice = didYouMean(key, free) || 'Take it out. ';
-  return error(rule, spot.keyPlace, `“${key}” is not a key that belongs here`, `${advice}Keys here: ${known.join(', ')}.`);
+  return error(
+    rule,
+    spot.keyPlace,
+    `“${key}” is not a key that belongs here`,
+    `${advice}Keys here: ${known.join(', ')}.`,
+  );
 }
 
 /** A key that is not written at all. (A list is never short of an item.) */
 function isMissing(entry: Entry, path: Path): boolean {
   const holder = spotAt(entry.root, path.slice(0, -1)).value;
   const key = path.at(-1);
-  return typeof key === 'string' && !(typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key));
+  return (
+    typeof key === 'string' &&
+    !(typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key))
+  );
 }
 
 function spotAt(root: Spot, path: Path): Spot {
-  return path.reduce<Spot>((spot, part) => (typeof part === 'number' ? (spot.items()[part] ?? spot) : spot.get(part)), root);
+  return path.reduce<Spot>(
+    (spot, part) => (typeof part === 'number' ? (spot.items()[part] ?? spot) : spot.get(part)),
+    root,
+  );
 }
 
 /** The path to the last key: for an item of a list, that of the list. */
@@ -80,6 +108,7 @@ function inPlainWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   if (issue.code !== 'invalid_type') return 'is not right';
   if (issue.expected === 'array') return 'must be a list';
-  if (issue.expected === 'object' || issue.expected === 'record') return 'must have keys of its own';
+  if (issue.expected === 'object' || issue.expected === 'record')
+    return 'must have keys of its own';
   return `must be a ${issue.expected}`;
 }

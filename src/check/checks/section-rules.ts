@@ -11,7 +11,15 @@ export const sectionRules: Check = (content) =>
     if (typeof yaml.data !== 'object' || yaml.data === null) return [];
     return missingForSection(name, leadOf(page)).map(({ field, why }) => {
       const spot = root.get(field);
-      const problem = spot.value === undefined ? `“${field}” is missing: ${why}` : `“${field}” says too little: ${why}`;
-      return error('section', spot.value === undefined ? root.place : spot.keyPlace, problem, descriptionAt(pageSchema, [field]));
+      const problem =
+        spot.value === undefined
+          ? `“${field}” is missing: ${why}`
+          : `“${field}” says too little: ${why}`;
+      return error(
+        'section',
+        spot.value === undefined ? root.place : spot.keyPlace,
+        problem,
+        descriptionAt(pageSchema, [field]),
+      );
     });
   });

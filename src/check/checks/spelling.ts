@@ -25,7 +25,10 @@ export const spelling: Check = async (content) => {
   const found = await Promise.all(
     content.entries.map(async (entry) => {
       const text = proseAlone(entry);
-      return [...(await misspelt(entry, text, settings, dictionary)), ...american(entry, text, dictionary)];
+      return [
+        ...(await misspelt(entry, text, settings, dictionary)),
+        ...american(entry, text, dictionary),
+      ];
     }),
   );
   return found.flat();
@@ -62,7 +65,12 @@ async function misspelt(
   return issues.map(({ text: word, offset }) => {
     const near = nearestWord(word, dictionary);
     const meant = near ? `Did you mean “${near}”? ` : '';
-    return error(rule, entry.place(offset), `“${word}” is not in the dictionary`, `${meant}If it is right, add it to content/${wordList}.`);
+    return error(
+      rule,
+      entry.place(offset),
+      `“${word}” is not in the dictionary`,
+      `${meant}If it is right, add it to content/${wordList}.`,
+    );
   });
 }
 
@@ -70,7 +78,8 @@ const suggested = new Map<string, string | undefined>();
 
 /** Finding a suggestion takes tens of milliseconds, and a name may stand on every page. */
 function nearestWord(word: string, dictionary: SpellingDictionaryCollection): string | undefined {
-  if (!suggested.has(word)) suggested.set(word, dictionary.suggest(word, { numSuggestions: 1 })[0]?.word);
+  if (!suggested.has(word))
+    suggested.set(word, dictionary.suggest(word, { numSuggestions: 1 })[0]?.word);
   return suggested.get(word);
 }
 
@@ -78,6 +87,8 @@ function american(entry: Entry, text: string, dictionary: SpellingDictionaryColl
   return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const proper = britishFor(word, (candidate) => dictionary.has(candidate));
     if (proper === undefined) return [];
-    return [error(rule, entry.place(index), `“${word}” is an American spelling`, `Write “${proper}”.`)];
+    return [
+      error(rule, entry.place(index), `“${word}” is an American spelling`, `Write “${proper}”.`),
+    ];
   });
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changed, told } from '../testing.ts';
 import { stepAnswers } from './step-answers.ts';
 
-const doubt = '  - label: I’m not sure\n    to: l-leave\n';
+const doubt = '  - label: I’m not sure\n    to: ask\n';
 
 test('a question without a way on for people in doubt', async () => {
   expect(await told(stepAnswers, {})).toEqual([]);
@@ -12,11 +12,18 @@ test('a question without a way on for people in doubt', async () => {
 });
 
 test('a question that nobody can be in doubt about says so', async () => {
-  expect(await told(stepAnswers, changed('steps/risk.md', doubt, 'alwaysKnown: true\n'))).toEqual([]);
+  expect(await told(stepAnswers, changed('steps/risk.md', doubt, 'alwaysKnown: true\n'))).toEqual(
+    [],
+  );
 });
 
 test('a straight apostrophe is no fault', async () => {
-  expect(await told(stepAnswers, changed('steps/risk.md', 'I’m not sure', "I'm not sure what they said"))).toEqual([]);
+  expect(
+    await told(
+      stepAnswers,
+      changed('steps/risk.md', 'I’m not sure', "I'm not sure what they said"),
+    ),
+  ).toEqual([]);
 });
 
 test('a step with the name of a page of the site', async () => {

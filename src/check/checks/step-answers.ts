@@ -19,13 +19,21 @@ function inDoubt(label: string): boolean {
 function doubt({ root }: Entry): Finding[] {
   const options = root.get('options');
   const labels = options.items().flatMap((option) => option.get('label').text ?? []);
-  if (labels.length === 0 || root.get('alwaysKnown').value === true || labels.some(inDoubt)) return [];
+  if (labels.length === 0 || root.get('alwaysKnown').value === true || labels.some(inDoubt))
+    return [];
   return [
-    error(rule, options.keyPlace, `no option here is for people who are not sure`, `Add one that starts with “${notSure}”, and lead it somewhere safe. Where nobody can be in doubt, add: alwaysKnown: true`),
+    error(
+      rule,
+      options.keyPlace,
+      `no option here is for people who are not sure`,
+      `Add one that starts with “${notSure}”, and lead it somewhere safe. Where nobody can be in doubt, add: alwaysKnown: true`,
+    ),
   ];
 }
 
 function taken({ name, place }: Entry): Finding[] {
   if (!reservedStepNames.includes(name)) return [];
-  return [error(rule, place(0), `the name “${name}” is taken by a page of the site`, 'Rename the file.')];
+  return [
+    error(rule, place(0), `the name “${name}” is taken by a page of the site`, 'Rename the file.'),
+  ];
 }

@@ -24,7 +24,8 @@ test('always: the path that misses what it must come to', async () => {
 
 test('within: the shortest path where it is too long, and where there is none', async () => {
   const far = changed('steps/risk.md', 'to: l-shout', 'to: again');
-  const again = '---\nask: Again?\noptions:\n  - label: Yes\n    to: l-shout\n  - label: No\n    to: l-leave\n---\n';
+  const again =
+    '---\nask: Again?\noptions:\n  - label: Yes\n    to: l-shout\n  - label: No\n    to: l-leave\n---\n';
   expect(await told(stepRules, { ...far, 'steps/again.md': again })).toContain(
     `error step-rules.yaml:26:11  this rule does not hold: Words to say are one press from the start. The path that breaks it: risk → “No” → again → “Yes” → l-shout  ${mend}`,
   );
@@ -34,13 +35,22 @@ test('within: the shortest path where it is too long, and where there is none', 
 });
 
 test('a rule that names what does not exist', async () => {
-  expect(await told(stepRules, changed('step-rules.yaml', 'leadsTo: [l-leave]', 'leadsTo: [l-leaf]'))).toContain(
+  expect(
+    await told(stepRules, changed('step-rules.yaml', 'leadsTo: [l-leave]', 'leadsTo: [l-leaf]')),
+  ).toContain(
     'error step-rules.yaml:23:15  there is no step or group “l-leaf”  Did you mean “l-leave”? Mend the name: a rule that names nothing proves nothing.',
   );
-  expect(await told(stepRules, changed('step-rules.yaml', 'says: [listen-start]', 'says: [lissen-start]'))).toContain(
+  expect(
+    await told(
+      stepRules,
+      changed('step-rules.yaml', 'says: [listen-start]', 'says: [lissen-start]'),
+    ),
+  ).toContain(
     'error step-rules.yaml:7:12  there is no phrase “lissen-start”  Did you mean “listen-start”? Mend the name: a rule that names nothing proves nothing.',
   );
-  expect(await told(stepRules, changed('step-rules.yaml', 'steps: [l-shout]', 'steps: [l-shouts]'))).toEqual([
+  expect(
+    await told(stepRules, changed('step-rules.yaml', 'steps: [l-shout]', 'steps: [l-shouts]')),
+  ).toEqual([
     'error step-rules.yaml:8:13  there is no step “l-shouts”  Did you mean “l-shout”? Mend the name: a rule that names nothing proves nothing.',
   ]);
   expect(await told(stepRules, changed('step-rules.yaml', 'at: risk', 'at: risks'))).toContain(
@@ -49,6 +59,11 @@ test('a rule that names what does not exist', async () => {
 });
 
 test('a group with the name of a step', async () => {
-  const found = await told(stepRules, changed('step-rules.yaml', 'name: greetings', 'name: l-shout'));
-  expect(found).toContain('error step-rules.yaml:5:11  “l-shout” is the name of a step  Give the group another name.');
+  const found = await told(
+    stepRules,
+    changed('step-rules.yaml', 'name: greetings', 'name: l-shout'),
+  );
+  expect(found).toContain(
+    'error step-rules.yaml:5:11  “l-shout” is the name of a step  Give the group another name.',
+  );
 });

@@ -22,7 +22,9 @@ export const stepRules: Check = (content) => {
   if (!entry || !parsed.success || !graph.has(firstStep)) return [];
   return [
     ...namesIn(entry.root, graph, content),
-    ...brokenRules(parsed.data, graph, firstStep).map((broken) => told(broken, entry.root, parsed.data)),
+    ...brokenRules(parsed.data, graph, firstStep).map((broken) =>
+      told(broken, entry.root, parsed.data),
+    ),
   ];
 };
 
@@ -32,8 +34,12 @@ function namesIn(root: Spot, graph: StepGraph, content: Content): Finding[] {
   const groupNames = groups.flatMap((group) => group.get('name').text ?? []);
   const named = [...graph.keys(), ...groupNames];
   const rules = ['never', 'always', 'within'].flatMap((kind) => root.get(kind).items());
-  const lists = rules.flatMap((item) => ['reach', 'without', 'from', 'leadsTo', 'to'].map((key) => item.get(key)));
-  const answers = lists.flatMap((list) => list.items()).filter((item) => item.get('at').text !== undefined);
+  const lists = rules.flatMap((item) =>
+    ['reach', 'without', 'from', 'leadsTo', 'to'].map((key) => item.get(key)),
+  );
+  const answers = lists
+    .flatMap((list) => list.items())
+    .filter((item) => item.get('at').text !== undefined);
   return [
     ...groups.flatMap((group) => clash(group.get('name'), graph)),
     ...groups.flatMap((group) => unknown(group.get('steps'), 'step', graph.keys())),
@@ -45,7 +51,9 @@ function namesIn(root: Spot, graph: StepGraph, content: Content): Finding[] {
 
 function clash(name: Spot, graph: StepGraph): Finding[] {
   if (name.text === undefined || !graph.has(name.text)) return [];
-  return [error(rule, name.place, `“${name.text}” is the name of a step`, 'Give the group another name.')];
+  return [
+    error(rule, name.place, `“${name.text}” is the name of a step`, 'Give the group another name.'),
+  ];
 }
 
 function unknown(list: Spot, what: string, known: Iterable<string>): Finding[] {
@@ -53,22 +61,49 @@ function unknown(list: Spot, what: string, known: Iterable<string>): Finding[] {
   return list
     .texts()
     .filter(({ text }) => !names.includes(text))
-    .map(({ spot, text }) => error(rule, spot.place, `there is no ${what} “${text}”`, `${didYouMean(text, names)}Mend the name: a rule that names nothing proves nothing.`));
+    .map(({ spot, text }) =>
+      error(
+        rule,
+        spot.place,
+        `there is no ${what} “${text}”`,
+        `${didYouMean(text, names)}Mend the name: a rule that names nothing proves nothing.`,
+      ),
+    );
 }
 
 function unknownAnswer(answer: Spot, graph: StepGraph): Finding[] {
   const at = answer.get('at');
   const label = answer.get('answer');
   const step = graph.get(at.text ?? '');
-  if (!step) return [error(rule, at.place, `there is no step “${at.text ?? ''}”`, `${didYouMean(at.text ?? '', graph.keys())}A step is named by its file in content/steps/.`)];
+  if (!step)
+    return [
+      error(
+        rule,
+        at.place,
+        `there is no step “${at.text ?? ''}”`,
+        `${didYouMean(at.text ?? '', graph.keys())}A step is named by its file in content/steps/.`,
+      ),
+    ];
   const labels = step.presses.map((press) => press.label);
   if (label.text === undefined || labels.includes(label.text)) return [];
-  return [error(rule, label.place, `the step “${step.id}” has no answer “${label.text}”`, `${didYouMean(label.text, labels)}Write it word for word as in content/steps/${step.id}.md.`)];
+  return [
+    error(
+      rule,
+      label.place,
+      `the step “${step.id}” has no answer “${label.text}”`,
+      `${didYouMean(label.text, labels)}Write it word for word as in content/steps/${step.id}.md.`,
+    ),
+  ];
 }
 
 function told({ kind, index, walk, nowhere }: Broken, root: Spot, rules: StepRules): Finding {
   const spot = root.get(kind).items()[index]?.get('rule') ?? root;
   const path = inWords(walk);
   const problem = `this rule does not hold: ${rules[kind][index]?.rule ?? ''} ${nowhere ? 'It cannot be reached at all from' : 'The path that breaks it'}: ${path}`;
-  return error(rule, spot.place, problem, 'Mend the steps on that path. Change the rule only if it was wrong.');
+  return error(
+    rule,
+    spot.place,
+    problem,
+    'Mend the steps on that path. Change the rule only if it was wrong.',
+  );
 }

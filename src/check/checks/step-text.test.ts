@@ -5,7 +5,11 @@ import { stepText } from './step-text.ts';
 const step = (body: string) => `---\ndoNow: Leave.\npage: situations/shouting\n---\n\n${body}\n`;
 
 test('short plain text below the front matter is sound, and so is none', async () => {
-  expect(await told(stepText, { 'steps/l-leave.md': step('Take:\n\n- your bag\n- your keys - both of them.') })).toEqual([]);
+  expect(
+    await told(stepText, {
+      'steps/l-leave.md': step('Take:\n\n- your bag\n- your keys - both of them.'),
+    }),
+  ).toEqual([]);
   expect(await told(stepText, {})).toEqual([]);
 });
 

@@ -12,12 +12,24 @@ export const stepText: Check = (content) =>
     const start = frontMatter.bodyStart;
     const body = text.slice(start);
     const found = marksIn(body).map(({ mark, offset }) =>
-      error(rule, place(start + offset), `“${mark}” is not shown in a step`, 'Write plain lines, and lists with hyphens. Links and headings belong on the page the step names.'),
+      error(
+        rule,
+        place(start + offset),
+        `“${mark}” is not shown in a step`,
+        'Write plain lines, and lists with hyphens. Links and headings belong on the page the step names.',
+      ),
     );
     const words = wordCount(body);
     if (words > longestBody) {
       const first = start + body.length - body.trimStart().length;
-      found.push(error(rule, place(first), `the text of the step has ${words} words; the limit is ${longestBody}`, 'Move the rest onto the page the step names.'));
+      found.push(
+        error(
+          rule,
+          place(first),
+          `the text of the step has ${words} words; the limit is ${longestBody}`,
+          'Move the rest onto the page the step names.',
+        ),
+      );
     }
     return found;
   });

@@ -19,11 +19,26 @@ test('a quotation mark or a bracket that is never closed is pointed at where it 
 test.each([
   ['title: One\norder: 1\ntitle: Two', '4:1  this key stands here twice  Keep one of the two.'],
   ['title: One\n\torder: 1', '3:1  this line starts with a tab  Use spaces to indent, never tabs.'],
-  ['title: Listen: then speak', '2:8  this text has a colon in it, or the next line is indented too far  Put a text with a colon in quotes: "…". Otherwise line the next line up with this key.'],
-  ['title:Listen\norder: 1', '2:1  this line is not “key: value”  Put a colon and a space after the key, or line the text up under what it belongs to.'],
-  ['title: *stars*', '2:8  this text starts with a mark that means something else here  Put the text in quotes: "…".'],
-  ['title: @home', '2:8  this text starts with a mark that means something else here  Put the text in quotes: "…".'],
-  ['title: "a" b', '2:12  this does not belong here  Put text that holds " { } [ ] or a colon in quotes, or take out the mark that is too many.'],
+  [
+    'title: Listen: then speak',
+    '2:8  this text has a colon in it, or the next line is indented too far  Put a text with a colon in quotes: "…". Otherwise line the next line up with this key.',
+  ],
+  [
+    'title:Listen\norder: 1',
+    '2:1  this line is not “key: value”  Put a colon and a space after the key, or line the text up under what it belongs to.',
+  ],
+  [
+    'title: *stars*',
+    '2:8  this text starts with a mark that means something else here  Put the text in quotes: "…".',
+  ],
+  [
+    'title: @home',
+    '2:8  this text starts with a mark that means something else here  Put the text in quotes: "…".',
+  ],
+  [
+    'title: "a" b',
+    '2:12  this does not belong here  Put text that holds " { } [ ] or a colon in quotes, or take out the mark that is too many.',
+  ],
 ])('%s', async (yaml, expected) => {
   expect(await frontMatter(yaml)).toEqual([`error stages/listen.mdx:${expected}`]);
 });

@@ -13,11 +13,7 @@ const translations: [RegExp, problem: string, advice: string][] = [
     'Add the closing mark. For an apostrophe in a text use ’.',
   ],
   [/and end with a/, 'a bracket is opened here and never closed', 'Add the closing bracket.'],
-  [
-    /^DUPLICATE_KEY/,
-    'this key stands here twice',
-    'Keep one of the two.',
-  ],
+  [/^DUPLICATE_KEY/, 'this key stands here twice', 'Keep one of the two.'],
   [/^TAB_AS_INDENT/, 'this line starts with a tab', 'Use spaces to indent, never tabs.'],
   [
     /^BLOCK_AS_IMPLICIT_KEY/,
@@ -59,10 +55,15 @@ const translations: [RegExp, problem: string, advice: string][] = [
     'this does not belong here',
     'Put text that holds " { } [ ] or a colon in quotes, or take out the mark that is too many.',
   ],
-  [/^/, 'this cannot be read', 'Compare it with a neighbouring file: colons, hyphens, quotes, indents.'],
+  [
+    /^/,
+    'this cannot be read',
+    'Compare it with a neighbouring file: colons, hyphens, quotes, indents.',
+  ],
 ];
 
-export const yamlSyntax: Check = (content) => content.entries.flatMap((entry) => [...marks(entry), ...faults(entry)]);
+export const yamlSyntax: Check = (content) =>
+  content.entries.flatMap((entry) => [...marks(entry), ...faults(entry)]);
 
 /** The lines of hyphens around front matter. */
 function marks({ frontMatter, place }: Entry): Finding[] {
@@ -78,7 +79,12 @@ function marks({ frontMatter, place }: Entry): Finding[] {
       ];
     case 'unclosed':
       return [
-        error(rule, place(0), 'the front matter is not closed', 'Add a line of three hyphens (---) after the last key.'),
+        error(
+          rule,
+          place(0),
+          'the front matter is not closed',
+          'Add a line of three hyphens (---) after the last key.',
+        ),
       ];
     case undefined:
       return [];
@@ -92,7 +98,11 @@ function faults({ yaml, place }: Entry): Finding[] {
     const at = place(offset);
     if (lines.has(at.line)) return [];
     lines.add(at.line);
-    const [, problem, advice] = translations.find(([pattern]) => pattern.test(reason)) ?? ['', '', ''];
+    const [, problem, advice] = translations.find(([pattern]) => pattern.test(reason)) ?? [
+      '',
+      '',
+      '',
+    ];
     return [error(rule, at, problem, advice)];
   });
 }

@@ -14,7 +14,9 @@ export async function readFiles(dir: string): Promise<ContentFiles> {
   const found = await readdir(dir, { recursive: true, withFileTypes: true });
   const paths = found
     .filter((item) => item.isFile() && texts.test(item.name))
-    .map((item) => join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
+    .map((item) =>
+      join(item.parentPath, item.name).slice(join(dir, '/').length).replaceAll('\\', '/'),
+    )
     .sort();
   const read = paths.map(async (path) => [path, await readFile(join(dir, path), 'utf8')] as const);
   return new Map(await Promise.all(read));

@@ -30,12 +30,13 @@ export interface Kind {
 
 const folders = sections.map((section) => section.id).join('|');
 
-function single(
-  onlyFile: string,
-  schema: z.ZodType,
-  prose: readonly string[],
-): Kind {
-  return { path: new RegExp(`^${onlyFile.replace('.', '\\.')}$`), schema: () => schema, prose, onlyFile };
+function single(onlyFile: string, schema: z.ZodType, prose: readonly string[]): Kind {
+  return {
+    path: new RegExp(`^${onlyFile.replace('.', '\\.')}$`),
+    schema: () => schema,
+    prose,
+    onlyFile,
+  };
 }
 
 export const kinds = {
@@ -87,11 +88,18 @@ export const kinds = {
     'agent',
     'team-lead',
     'nobody',
+    'title',
     'breathe',
     'note',
     'tell',
   ]),
-  callNote: single('call-note.yaml', noteFileSchema, ['label', 'hint', 'choice', 'title', 'opening']),
+  callNote: single('call-note.yaml', noteFileSchema, [
+    'label',
+    'hint',
+    'choice',
+    'title',
+    'opening',
+  ]),
   callBack: single('call-back.yaml', callBackFileSchema, ['title', 'about', 'said', 'otherwise']),
   organisation: single('organisation.yaml', organisationSchema, []),
 } satisfies Record<string, Kind>;

@@ -36,7 +36,9 @@ export function knownIn(content: Content): Known {
 
 function gather(content: Content): Known {
   const { permalinks } = readPermalinks(content.lines('permalinks.txt'));
-  const pages = new Map<string, PageState>(plannedSlugs(permalinks).map((slug) => [slug, 'planned']));
+  const pages = new Map<string, PageState>(
+    plannedSlugs(permalinks).map((slug) => [slug, 'planned']),
+  );
   for (const page of content.pages) pages.set(page.name, isDraft(page) ? 'draft' : 'written');
   const phrases = idsOf(content, 'phrases', 'phrases');
   const guidelines = idsOf(content, 'guidelines', 'guidelines', /^G/);
@@ -52,11 +54,24 @@ function gather(content: Content): Known {
     cited: [...guidelines, ...additions, ...sources],
   });
   const articles = new Set(
-    content.listed('sources', 'sources').flatMap((item) => (item.get('kind').value === 'article' ? (item.get('id').text ?? []) : [])),
+    content
+      .listed('sources', 'sources')
+      .flatMap((item) => (item.get('kind').value === 'article' ? (item.get('id').text ?? []) : [])),
   );
   const stages = new Set(content.of('phrases').map((file) => file.name));
   const patterns = new Set(content.of('breathing').map((file) => file.name));
-  return { pages, phrases, stages, steps, patterns, guidelines, additions, sources, articles, published };
+  return {
+    pages,
+    phrases,
+    stages,
+    steps,
+    patterns,
+    guidelines,
+    additions,
+    sources,
+    articles,
+    published,
+  };
 }
 
 export function isDraft(page: PageEntry): boolean {
@@ -66,7 +81,9 @@ export function isDraft(page: PageEntry): boolean {
 /** The anchors that stand in a page itself: its headings, parts and what its front matter brings. */
 export function anchorsIn(content: Content, page: PageEntry): string[] {
   const body = page.text.slice(page.frontMatter.bodyStart);
-  const written = [...frontHeadings(leadOf(page)), ...headingsIn(body)].flatMap(({ id }) => (id ? [id] : []));
+  const written = [...frontHeadings(leadOf(page)), ...headingsIn(body)].flatMap(({ id }) =>
+    id ? [id] : [],
+  );
   return [...written, ...partsIn(page).flatMap(({ name }) => listedBy(content, name))];
 }
 
@@ -80,7 +97,9 @@ function listedBy(content: Content, part: string): string[] {
 /** Every anchor a reader can be sent to on a page. */
 export function anchorsOn(published: ReadonlySet<string>, slug: string): string[] {
   const start = `${pageAddress(slug)}#`;
-  return [...published].filter((address) => address.startsWith(start)).map((address) => address.slice(start.length));
+  return [...published]
+    .filter((address) => address.startsWith(start))
+    .map((address) => address.slice(start.length));
 }
 
 /**
@@ -91,7 +110,8 @@ function idsOf(content: Content, kind: KindName, list: string, only = /./): Read
   const ids = content.listed(kind, list).flatMap((item) => item.get('id').text ?? []);
   for (const entry of content.of(kind)) {
     if (entry.yaml.faults.length === 0) continue;
-    for (const [, id] of entry.text.matchAll(/^[ \t-]*id:[ \t]*["']?([\w-]+)/gm)) if (id && only.test(id)) ids.push(id);
+    for (const [, id] of entry.text.matchAll(/^[ \t-]*id:[ \t]*["']?([\w-]+)/gm))
+      if (id && only.test(id)) ids.push(id);
   }
   return new Set(ids);
 }

@@ -9,7 +9,8 @@ import type { Position } from '../finding.ts';
 export function positionsIn(text: string): (offset: number) => Position {
   const counter = new LineCounter();
   counter.addNewLine(0);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    counter.addNewLine(at + 1);
   return (offset) => {
     const { line, col } = counter.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line, column: col };

@@ -7,7 +7,10 @@ export type PageLead = Pick<PageData, 'doNow' | 'say' | 'ifThatFails'>;
 export function leadOf({ root }: Entry): PageLead {
   return {
     doNow: root.get('doNow').text,
-    say: root.get('say').texts().map(({ text }) => text),
+    say: root
+      .get('say')
+      .texts()
+      .map(({ text }) => text),
     ifThatFails: root.get('ifThatFails').text,
   };
 }

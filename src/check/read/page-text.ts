@@ -60,7 +60,11 @@ function faultIn(text: string, thrown: unknown): TextFault {
   const { reason = '', line = 1, column = 1 } = thrown as Partial<ParserMessage>;
   const opened = /closing tag for `[^`]*` \(((\d+):(\d+))/.exec(reason);
   if (opened && reason.startsWith('Expected a closing')) {
-    return { reason, offset: offsetOf(text, Number(opened[2]), Number(opened[3])), opened: opened[1] ?? '' };
+    return {
+      reason,
+      offset: offsetOf(text, Number(opened[2]), Number(opened[3])),
+      opened: opened[1] ?? '',
+    };
   }
   const offset = offsetOf(text, line, column);
   if (opened) return { reason, offset, opened: opened[1] ?? '' };
@@ -69,8 +73,10 @@ function faultIn(text: string, thrown: unknown): TextFault {
 
 /** The parser points at where it gave up; an editor looks for where it began. */
 function startOf(reason: string, text: string, offset: number): number {
-  if (/in expression|parse expression/.test(reason)) return Math.max(0, text.lastIndexOf('{', offset));
-  if (/^Unexpected end of file|before name|closing slash/.test(reason)) return Math.max(0, text.lastIndexOf('<', offset));
+  if (/in expression|parse expression/.test(reason))
+    return Math.max(0, text.lastIndexOf('{', offset));
+  if (/^Unexpected end of file|before name|closing slash/.test(reason))
+    return Math.max(0, text.lastIndexOf('<', offset));
   return offset;
 }
 

@@ -34,7 +34,10 @@ export function partsIn(entry: PageEntry): UsedPart[] {
       name: node.name ?? '',
       attributes: node.attributes.map((attribute) => ({
         name: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
-        value: typeof attribute.value === 'string' && attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined,
+        value:
+          typeof attribute.value === 'string' && attribute.type === 'mdxJsxAttribute'
+            ? attribute.value
+            : undefined,
         place: attribute.position ? entry.place(attribute.position.start.offset ?? 0) : place,
       })),
       hasText: node.children.length > 0,

@@ -48,8 +48,9 @@ function readProse(entry: Entry): Prose[] {
 /** The short text of a step, line by line, without the hyphens of its lists. */
 function linesBelow(entry: Entry): Prose[] {
   const start = entry.frontMatter?.bodyStart ?? 0;
-  return [...entry.text.slice(start).matchAll(/^[ \t]*(?:-[ \t]+)?(\S.*)$/gm)].map(({ 0: line, 1: text = '', index }) =>
-    block(entry, text, start + index + line.length - text.length, 'paragraph'),
+  return [...entry.text.slice(start).matchAll(/^[ \t]*(?:-[ \t]+)?(\S.*)$/gm)].map(
+    ({ 0: line, 1: text = '', index }) =>
+      block(entry, text, start + index + line.length - text.length, 'paragraph'),
   );
 }
 
@@ -77,13 +78,15 @@ function paragraphsIn(entry: PageEntry): Prose[] {
     if (from === undefined || to === undefined) return;
     const letters = [...blank(entry.text.slice(from, to))];
     const put = (text: string, at: number) => {
-      for (let index = 0; index < text.length; index += 1) letters[at - from + index] = text[index] ?? ' ';
+      for (let index = 0; index < text.length; index += 1)
+        letters[at - from + index] = text[index] ?? ' ';
     };
     visit(node, (inner) => {
       const start = inner.position?.start.offset;
       const end = inner.position?.end.offset;
       if (start === undefined || end === undefined) return;
-      if (inner.type === 'text') put(entry.text.slice(start, end).replace(/\{#[^}\s]*\}\s*$/, blank), start);
+      if (inner.type === 'text')
+        put(entry.text.slice(start, end).replace(/\{#[^}\s]*\}\s*$/, blank), start);
       else if (inner.type === 'inlineCode') put(stand, start);
       else if (inner.type === 'mdxJsxTextElement' && inner.children.length === 0) put(stand, start);
     });
@@ -93,7 +96,13 @@ function paragraphsIn(entry: PageEntry): Prose[] {
   return found;
 }
 
-function block(entry: Entry, text: string, start: number, where: Prose['where'], key?: string): Prose {
+function block(
+  entry: Entry,
+  text: string,
+  start: number,
+  where: Prose['where'],
+  key?: string,
+): Prose {
   return {
     text,
     start,

@@ -12,6 +12,8 @@ export function redirectsIn(content: Content): WrittenRedirect[] {
   return content.listed('redirects', 'redirects').flatMap((item) => {
     const from = item.get('from').text;
     const to = item.get('to').text;
-    return from === undefined || to === undefined ? [] : [{ from, to, place: item.get('to').place }];
+    return from === undefined || to === undefined
+      ? []
+      : [{ from, to, place: item.get('to').place }];
   });
 }

@@ -4,6 +4,7 @@ import type { Place } from '../finding.ts';
 import type { Content } from './content.ts';
 import { partsUsed } from './parts-used.ts';
 import type { Spot } from './spot.ts';
+import { saidIn } from './step-graph.ts';
 
 export type Target =
   | 'phrase'
@@ -45,37 +46,56 @@ function inPages(content: Content): Reference[] {
 
 function inSteps(content: Content): Reference[] {
   return content.of('step').flatMap(({ root }) => [
-    ...root.get('options').items().flatMap((option) => one('step', option.get('to'))),
-    ...listed('phrase', root.get('say')),
+    ...root
+      .get('options')
+      .items()
+      .flatMap((option) => one('step', option.get('to'))),
+    ...saidIn(root).flatMap((phrase) => one('phrase', phrase)),
     ...one('page', root.get('page')),
-    ...root.get('next').items().flatMap((press) => one('step', press.get('to'))),
+    ...root
+      .get('next')
+      .items()
+      .flatMap((press) => one('step', press.get('to'))),
   ]);
 }
 
 function inData(content: Content): Reference[] {
-  const planned = (spot: Spot) => listed('page', spot).map((reference) => ({ ...reference, followed: false }));
+  const planned = (spot: Spot) =>
+    listed('page', spot).map((reference) => ({ ...reference, followed: false }));
   return [
-    ...content.listed('phrases', 'phrases').flatMap((item) => [...listed('situation', item.get('situations')), ...cited(item)]),
+    ...content
+      .listed('phrases', 'phrases')
+      .flatMap((item) => [...listed('situation', item.get('situations')), ...cited(item)]),
     ...content.listed('pairs', 'pairs').flatMap(cited),
-    ...content.listed('guidelines', 'guidelines').flatMap((item) => [
-      ...listed('article', item.get('articles')),
-      ...planned(item.get('pages')),
-    ]),
-    ...content.listed('guidelines', 'additions').flatMap((item) => [
-      ...listed('source', item.get('sources')),
-      ...planned(item.get('pages')),
-    ]),
+    ...content
+      .listed('guidelines', 'guidelines')
+      .flatMap((item) => [
+        ...listed('article', item.get('articles')),
+        ...planned(item.get('pages')),
+      ]),
+    ...content
+      .listed('guidelines', 'additions')
+      .flatMap((item) => [...listed('source', item.get('sources')), ...planned(item.get('pages'))]),
     ...content.listed('queries', 'queries').flatMap((item) => planned(item.get('expect'))),
     ...content.listed('synonyms', 'safety').flatMap((item) => one('page', item.get('page'))),
-    ...content.of('pictures').flatMap(({ root }) => root.get('items').items().flatMap((item) => one('page', item.get('page')))),
-    ...content.of('ladder').flatMap(({ root }) => [
-      ...everyUnder(root, 'say').flatMap((spot) => listed('phrase', spot)),
-      ...everyUnder(root, 'page').flatMap((spot) => one('page', spot)),
-    ]),
-    ...content.of('callBack').flatMap(({ root }) => [
-      ...listed('phrase', root.get('now')),
-      ...listed('phrase', root.get('noNews')),
-    ]),
+    ...content.of('pictures').flatMap(({ root }) =>
+      root
+        .get('items')
+        .items()
+        .flatMap((item) => one('page', item.get('page'))),
+    ),
+    ...content
+      .of('ladder')
+      .flatMap(({ root }) => [
+        ...everyUnder(root, 'say').flatMap((spot) => listed('phrase', spot)),
+        ...everyUnder(root, 'page').flatMap((spot) => one('page', spot)),
+      ]),
+    ...content
+      .of('callBack')
+      .flatMap(({ root }) => [
+        ...listed('phrase', root.get('now')),
+        ...listed('phrase', root.get('noNews')),
+      ]),
   ];
 }
 
@@ -96,7 +116,10 @@ function everyUnder(spot: Spot, key: string): Spot[] {
 }
 
 function cited(spot: Spot): Reference[] {
-  return [...listed('guideline', spot.get('guidelines')), ...listed('addition', spot.get('additions'))];
+  return [
+    ...listed('guideline', spot.get('guidelines')),
+    ...listed('addition', spot.get('additions')),
+  ];
 }
 
 function listed(target: Target, list: Spot): Reference[] {
@@ -104,5 +127,7 @@ function listed(target: Target, list: Spot): Reference[] {
 }
 
 function one(target: Target, spot: Spot): Reference[] {
-  return spot.text === undefined ? [] : [{ target, id: spot.text.trim(), place: spot.place, followed: true }];
+  return spot.text === undefined
+    ? []
+    : [{ target, id: spot.text.trim(), place: spot.place, followed: true }];
 }

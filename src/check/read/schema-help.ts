@@ -12,7 +12,8 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
 export function descriptionAt(schema: z.ZodType, path: Path): string {
   const parent = schemaAt(schema, path.slice(0, -1));
   const key = path.at(-1);
-  const field: unknown = parent instanceof z.ZodObject && typeof key === 'string' ? parent.shape[key] : undefined;
+  const field: unknown =
+    parent instanceof z.ZodObject && typeof key === 'string' ? parent.shape[key] : undefined;
   return field instanceof z.ZodType ? (field.description ?? '') : '';
 }
 
@@ -32,7 +33,11 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 /** The schema without what only says whether it may be left out. */
 function bare(schema: z.ZodType): unknown {
   let inner: unknown = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) {
+  while (
+    inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodDefault ||
+    inner instanceof z.ZodNullable
+  ) {
     inner = inner.unwrap();
   }
   return inner;

@@ -27,7 +27,9 @@ export class Spot {
   /** The items of a list; none where there is no list. */
   items(): Spot[] {
     if (!Array.isArray(this.value)) return [];
-    return this.value.map((value: unknown, index) => new Spot(this.entry, [...this.path, index], value));
+    return this.value.map(
+      (value: unknown, index) => new Spot(this.entry, [...this.path, index], value),
+    );
   }
 
   /** The keys and what stands under them. */
@@ -44,7 +46,9 @@ export class Spot {
 
   /** The texts of a list, each with its spot. */
   texts(): { spot: Spot; text: string }[] {
-    return this.items().flatMap((spot) => (spot.text === undefined ? [] : [{ spot, text: spot.text }]));
+    return this.items().flatMap((spot) =>
+      spot.text === undefined ? [] : [{ spot, text: spot.text }],
+    );
   }
 
   get place(): Place {

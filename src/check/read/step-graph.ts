@@ -16,6 +16,12 @@ export function writtenPresses({ root }: Entry): Spot[] {
   return [...root.get('options').items(), ...root.get('next').items()];
 }
 
+/** The phrases that a step offers at any workplace. */
+export function saidIn(root: Spot): Spot[] {
+  const say = root.get('say');
+  return [...say.items(), ...say.entries().flatMap(([, list]) => list.items())];
+}
+
 function asGraphStep(entry: Entry) {
   const { name, root } = entry;
   return {
@@ -25,7 +31,7 @@ function asGraphStep(entry: Entry) {
       to: press.get('to').text?.trim() ?? '',
     })),
     isEnd: root.get('doNow').text !== undefined,
-    says: root.get('say').texts().map(({ text }) => text.trim()),
+    says: saidIn(root).flatMap(({ text }) => text?.trim() ?? []),
     fromEverywhere: root.get('fromEverywhere').text?.trim(),
   };
 }

@@ -36,7 +36,11 @@ export interface YamlText {
  * @param start the offset of the text within its file
  */
 export function readYaml(text: string, start = 0): YamlText {
-  const document = parseDocument(text, { stringKeys: true, logLevel: 'error', prettyErrors: false });
+  const document = parseDocument(text, {
+    stringKeys: true,
+    logLevel: 'error',
+    prettyErrors: false,
+  });
   const faults = document.errors.map((fault) => ({
     reason: `${fault.code} ${fault.message}`,
     offset: start + startOf(fault, document),
@@ -68,7 +72,12 @@ function startOf({ message, pos }: YAMLParseError, document: Document.Parsed): n
     Node: (_, node) => {
       const isQuoted = isScalar(node) && node.type?.startsWith('QUOTE');
       const isBracketed = (isMap(node) || isSeq(node)) && node.flow;
-      if ((isQuoted || isBracketed) && node.range && node.range[0] <= pos[0] && node.range[2] >= pos[0] - 1) {
+      if (
+        (isQuoted || isBracketed) &&
+        node.range &&
+        node.range[0] <= pos[0] &&
+        node.range[2] >= pos[0] - 1
+      ) {
         start = node.range[0];
       }
     },

@@ -1,10 +1,13 @@
 /** The parts an editor can use in a page, by the name that is written there. */
 import Afterwards from './Afterwards.astro';
 import BoundaryLadder from './BoundaryLadder.astro';
+import BoundaryRungs from './BoundaryRungs.astro';
 import BreathAndVoice from './BreathAndVoice.astro';
 import BreathingPatterns from './BreathingPatterns.astro';
 import BreathingTimer from './BreathingTimer.astro';
 import ByCountry from './ByCountry.astro';
+import CallBackPlanner from './CallBackPlanner.astro';
+import CallNote from './CallNote.astro';
 import Channels from './Channels.astro';
 import Contact from './Contact.astro';
 import Dont from './Dont.astro';
@@ -14,6 +17,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
 import PhraseBook from './PhraseBook.astro';
+import PhrasePicker from './PhrasePicker.astro';
 import Policy from './Policy.astro';
 import Practise from './Practise.astro';
 import RedFlags from './RedFlags.astro';
@@ -35,16 +39,20 @@ export const pageParts = {
   h3: Heading3,
   Afterwards,
   BoundaryLadder,
+  BoundaryRungs,
   BreathAndVoice,
   BreathingPatterns,
   BreathingTimer,
   ByCountry,
+  CallBackPlanner,
+  CallNote,
   Channels,
   Contact,
   Dont,
   FourBands,
   GuidelineList,
   PhraseList: PhraseBook,
+  PhrasePicker,
   Policy,
   Practise,
   RedFlags,

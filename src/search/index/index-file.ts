@@ -1,5 +1,7 @@
-/** The small index: what the browser loads to answer a search at once. Written at build, read by the search box. */
-import type { Channel } from '../../model/phrase.ts';
+/**
+ * The small index: what the browser loads to answer a search. Written at build, in two files: the first is small and
+ * finds every page; the rest adds the phrases, the steps and what did not fit, and never moves what is shown.
+ */
 import type { Synonyms } from '../../model/synonyms.ts';
 
 /** Everything that is a result of its own: a page, a phrase or a step of the decision tree. */
@@ -16,25 +18,44 @@ export interface Entry {
   of?: string[];
   /** Ids of the phrases to say. */
   say?: string[];
-  /** Other words people type to find it. Searched, never shown as text of the page. */
+  /** Other words people type to find it. Searched, and never shown as text of the page. */
   aliases?: string[];
   /** Sections of the page, each with its anchor. */
   headings?: [id: string, title: string][];
   /** Sentences that stand under an anchor of the page, such as the pairs of "Say this, not that". */
   parts?: [id: string, text: string][];
-  /** More of its words that may be matched, such as the options of a step or the variants of a phrase. */
+  /** More words that find it, such as the variants of a phrase. */
   more?: string[];
+  /** For a phrase: how each gap that may stay empty is filled. */
+  fallbacks?: Record<string, string>;
   stages?: string[];
-  channels?: Channel[];
+  channels?: string[];
 }
 
-export interface IndexFile {
-  entries: Entry[];
+/** What the rest adds to an entry of the first file. */
+export type EntryPart = Pick<Entry, 'address'> & Partial<Entry>;
+
+export interface FirstFile {
+  /** Changes whenever the content does. */
+  build: string;
   synonyms: Synonyms;
-  /** Known words that stand in no entry, with spaces between: never taken for a misspelling. */
-  words: string;
   /** Real words that look like a misspelt safety word, with spaces between. */
   nearSafety: string;
   /** Misspellings that editors have written down, and the word each stands for. */
   misspellings: Record<string, string>;
+  entries: Entry[];
+}
+
+export interface RestFile {
+  /** Words of the full text that stand in no entry, with spaces between: never taken for a misspelling. */
+  words: string;
+  entries: EntryPart[];
+  filters: Filters;
+}
+
+/** What results can be narrowed to, each with how it is named. */
+export interface Filters {
+  kinds: string[];
+  stages: [id: string, name: string][];
+  channels: [id: string, name: string][];
 }

@@ -1,7 +1,7 @@
 /** The lines of an entry: each thing it says or is called, the unit that a question is compared with. */
 import { keyOf } from '../query/key.ts';
 import { wordsOf } from '../query/words.ts';
-import type { Entry } from './index-file.ts';
+import type { Entry, EntryPart } from './index-file.ts';
 
 export type Field = 'title' | 'address' | 'alias' | 'doNow' | 'description' | 'heading' | 'part' | 'more';
 
@@ -21,15 +21,16 @@ export interface Line {
  * @param part what to read the lines from
  * @param entry the entry they belong to
  */
-export function linesOf(part: Partial<Entry>, entry: Entry): Line[] {
-  const name = ({ address = '' }: Partial<Entry>) =>
-    address.includes('#') ? [] : [line('address', address.split('/').at(-2) ?? '')];
+export function linesOf(part: EntryPart, entry: Entry): Line[] {
   const line = (field: Field, text: string, anchor?: string): Line => {
     const words = wordsOf(text);
     return { entry, field, text, words, keys: words.map(keyOf), anchor };
   };
+  // The last word of a page's address is a name that its editors chose. An anchor is not.
+  const name = (address: string) =>
+    address.includes('#') ? [] : [line('address', address.split('/').at(-2) ?? '')];
   return [
-    ...(part.title ? [line('title', part.title), ...name(part)] : []),
+    ...(part.title ? [line('title', part.title), ...name(part.address)] : []),
     ...(part.doNow ? [line('doNow', part.doNow)] : []),
     ...(part.description ? [line('description', part.description)] : []),
     ...(part.aliases ?? []).map((text) => line('alias', text)),

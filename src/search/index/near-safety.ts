@@ -1,6 +1,7 @@
 /** Real words that look like a misspelt safety word: throat is no threat, and grapes are grapes. */
 import type { Synonyms } from '../../model/synonyms.ts';
 import { keyOf, spelling } from '../query/key.ts';
+import { lettersApart, lettersOf } from '../query/letters.ts';
 import { guesses } from '../query/typo.ts';
 
 /**
@@ -13,9 +14,19 @@ export function wordsNearSafety(words: Iterable<string>, synonyms: Synonyms): st
     spelling: spelling(word),
     key: keyOf(word),
     count: 1,
+    letters: lettersOf(word),
   }));
   const own = new Set(safety.map(({ key }) => key));
-  return [...words].filter(
-    (word) => /^[a-z]{4,}$/.test(word) && !own.has(keyOf(word)) && guesses(word, safety).length > 0,
-  );
+  // A dictionary is long: only what has the length and the letters for it is measured.
+  const alike = (word: string) =>
+    safety.filter(
+      (one) =>
+        Math.abs(one.word.length - word.length) < 3 &&
+        lettersApart(lettersOf(word), one.letters) < 5,
+    );
+  return [...words].filter((word) => {
+    if (!/^[a-z]{4,14}$/.test(word)) return false;
+    const near = alike(word);
+    return near.length > 0 && !own.has(keyOf(word)) && guesses(word, near).length > 0;
+  });
 }

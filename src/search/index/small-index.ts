@@ -1,8 +1,7 @@
 /** The small index, ready to be asked: which word stands in which line of which entry. */
-import type { Synonyms } from '../../model/synonyms.ts';
 import { languageOf, type Language } from '../query/language.ts';
 import { wordsOf } from '../query/words.ts';
-import type { Entry, IndexFile } from './index-file.ts';
+import type { Entry, EntryPart, FirstFile, RestFile } from './index-file.ts';
 import { linesOf, type Line } from './lines.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -18,21 +17,26 @@ export class SmallIndex {
   readonly #weights = new Map<string, number>();
   #pages = 0;
 
-  constructor(synonyms: Synonyms) {
+  constructor({ synonyms, nearSafety, misspellings, entries }: Omit<FirstFile, 'build'>) {
     this.language = languageOf(synonyms);
     const { families, safety } = synonyms;
     for (const text of families.flat()) this.vocabulary.add(wordsOf(text), false);
     for (const { words, phrases } of safety) {
       for (const text of [...words, ...phrases]) this.vocabulary.add(wordsOf(text), false);
     }
+    this.vocabulary.addExact(nearSafety.split(' '));
+    this.vocabulary.addMisspellings(misspellings);
+    for (const entry of entries) this.#addPart(entry, entry);
   }
 
-  /** Takes in a file of the index: the first, or one that comes later and adds to it. */
-  add(file: Pick<IndexFile, 'entries' | 'words' | 'nearSafety' | 'misspellings'>): void {
-    for (const part of file.entries) this.#addEntry(part);
-    this.vocabulary.addBare(file.words.split(' '));
-    this.vocabulary.addExact(file.nearSafety.split(' '));
-    this.vocabulary.addMisspellings(file.misspellings);
+  /** Takes in the rest of the index. */
+  add({ words, entries }: Pick<RestFile, 'words' | 'entries'>): void {
+    this.vocabulary.addBare(words.split(' '));
+    for (const part of entries) {
+      const entry = this.entries.get(part.address);
+      if (entry) this.#addPart(part, Object.assign(entry, part));
+      else if (isWhole(part)) this.#addPart(part, part);
+    }
     this.#weights.clear();
   }
 
@@ -56,12 +60,9 @@ export class SmallIndex {
     return weight;
   }
 
-  #addEntry(part: Entry): void {
-    const entry = this.entries.get(part.address) ?? part;
-    if (entry === part) {
-      this.entries.set(part.address, part);
-      if (!lateKinds.has(part.kind)) this.#pages++;
-    } else Object.assign(entry, part, { aliases: [...(entry.aliases ?? []), ...(part.aliases ?? [])] });
+  #addPart(part: EntryPart, entry: Entry): void {
+    if (!this.entries.has(entry.address) && !lateKinds.has(entry.kind)) this.#pages++;
+    this.entries.set(entry.address, entry);
     for (const line of linesOf(part, entry)) {
       const number = this.lines.push(line) - 1;
       this.vocabulary.add(line.words, line.field !== 'alias' && line.field !== 'more');
@@ -72,4 +73,8 @@ export class SmallIndex {
       }
     }
   }
+}
+
+function isWhole(part: EntryPart): part is Entry {
+  return part.kind !== undefined && part.title !== undefined;
 }

@@ -2,6 +2,7 @@
 import type { VocabularyWord } from '../index/vocabulary.ts';
 import { distance, tolerance } from './distance.ts';
 import { spelling } from './key.ts';
+import { lettersApart, lettersOf } from './letters.ts';
 
 export interface Guess {
   word: string;
@@ -33,7 +34,7 @@ export function guesses(
   const letters = lettersOf(form);
   const found: Guess[] = [];
   for (const { word, spelling: real, key, count } of vocabulary) {
-    if (real.length < 3 || differing(letters, lettersOf(real)) > 2 * Math.ceil(most)) continue;
+    if (real.length < 3 || lettersApart(letters, lettersOf(real)) > 2 * Math.ceil(most)) continue;
     const cost = distance(form, real, most);
     if (cost <= most) found.push({ word, key, cost: Math.max(0, cost - common * Math.log2(1 + count)) });
   }
@@ -75,24 +76,4 @@ export function nearCompletions(typed: string, vocabulary: readonly VocabularyWo
     if (cost <= most) found.push({ word, key, cost });
   }
   return found.sort((a, b) => a.cost - b.cost || a.word.length - b.word.length).slice(0, mostGuesses);
-}
-
-const masks = new Map<string, number>();
-
-/** The letters of a word as bits: a cheap first test before the distance is measured. */
-function lettersOf(word: string): number {
-  let mask = masks.get(word);
-  if (mask === undefined) {
-    mask = 0;
-    for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) - 97) % 32;
-    masks.set(word, mask);
-  }
-  return mask;
-}
-
-function differing(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  for (; bits; count++) bits &= bits - 1;
-  return count;
 }

@@ -43,7 +43,7 @@ export function BreathingTimer(props: BreathingTimerProps) {
   const { patterns, place } = props;
   const id = useId();
   const isReady = useReady();
-  const shape = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const [settings, setSettings] = useState(usualSettings);
   const [onCall, setOnCall] = useState(false);
   const [still, setStill] = useStill();
@@ -56,7 +56,7 @@ export function BreathingTimer(props: BreathingTimerProps) {
     rounds,
     keepsTime: onCall,
     draw: (moment) =>
-      shape.current?.style.setProperty('--level', String(levelAt(moment, pattern.breath, !still))),
+      stage.current?.style.setProperty('--level', String(levelAt(moment, pattern.breath, !still))),
   });
   const { session, moment } = course;
   const isRunning = session.state === 'running';
@@ -78,6 +78,10 @@ export function BreathingTimer(props: BreathingTimerProps) {
     if (!wanted || pattern.onCall || !fit) return;
     set(choiceOf(fit.id), `${pattern.name} is not for a call. This is ${fit.name}.`);
   }
+  function beginOrPause(): void {
+    course.beginOrPause();
+    stage.current?.scrollIntoView({ block: 'nearest' });
+  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') course.stop();
   }
@@ -88,14 +92,21 @@ export function BreathingTimer(props: BreathingTimerProps) {
     <div className="breathing" role="group" aria-label="Breathing timer" onKeyDown={onKeyDown}>
       <Printed id={id} pattern={pattern} rounds={rounds} />
       <Stage
-        shape={shape}
+        ref={stage}
         session={session}
         moment={moment}
         rounds={rounds}
         isFill={onCall}
         isStill={still}
       />
-      <Controls id={id} session={session} isReady={isReady} hasFocus={place === 'dialog'} {...course} />
+      <Controls
+        id={id}
+        session={session}
+        isReady={isReady}
+        hasFocus={place === 'dialog'}
+        beginOrPause={beginOrPause}
+        stop={course.stop}
+      />
       <p role="status" className={isForEyes ? 'breathing-status' : 'visually-hidden'}>
         {line}
       </p>

@@ -40,7 +40,9 @@ export function Choose({ patterns, choice, choose, onCall, goOnCall }: Props) {
           onChange={(chosen) => choose({ ...choice, minutes: Number(chosen) || undefined })}
         />
       )}
-      {choice.pattern === customId && <Times times={choice.times} set={(times, said) => choose({ ...choice, times }, said)} />}
+      {choice.pattern === customId && (
+        <Times times={choice.times} set={(times, said) => choose({ ...choice, times }, said)} />
+      )}
     </>
   );
 }

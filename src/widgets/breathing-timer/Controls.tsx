@@ -21,8 +21,9 @@ const labels: Record<Session['state'], string> = {
 };
 
 export function Controls({ id, session, isReady, hasFocus, beginOrPause, stop }: Props) {
+  const canStop = isUnderWay(session);
   return (
-    <div className="breathing-controls" data-needs-script>
+    <div className="breathing-controls" data-stays={canStop || undefined} data-needs-script>
       <button
         className="button breathing-start"
         type="button"
@@ -33,7 +34,7 @@ export function Controls({ id, session, isReady, hasFocus, beginOrPause, stop }:
       >
         {labels[session.state]}
       </button>
-      {isUnderWay(session) && (
+      {canStop && (
         <button className="button" type="button" onClick={stop}>
           Stop
         </button>

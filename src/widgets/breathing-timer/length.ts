@@ -22,10 +22,7 @@ export function minutesFor(pattern: BreathingPattern): number[] {
 /** The length in words: "1 minute 6 seconds". */
 export function lengthInWords(pattern: BreathingPattern, rounds: number): string {
   const seconds = Math.round((breathLength(pattern.breath) * rounds) / 1000);
-  const parts = [
-    count(Math.floor(seconds / 60), 'minute'),
-    count(seconds % 60, 'second'),
-  ];
+  const parts = [count(Math.floor(seconds / 60), 'minute'), count(seconds % 60, 'second')];
   return parts.filter(Boolean).join(' ');
 }
 

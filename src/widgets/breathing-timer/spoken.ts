@@ -32,7 +32,7 @@ export function faultsInWords(faults: readonly Fault[], name: string): string {
   const sentences = {
     pattern: `The link asks for a pattern that is not here. This is ${name}.`,
     times: 'The link asks for times that are out of range. They were changed.',
-    minutes: `The link asks for a length that ${name} does not have. This is its usual one.`,
+    minutes: 'The link asks for a length that is not offered. This is the usual one.',
   };
   return faults.map((fault) => sentences[fault]).join(' ');
 }

@@ -1,5 +1,5 @@
 /** What phrases are filtered by: one stage, situation, tone and channel at most, and how many phrases each leaves. */
-import { channelNames, channels, tones } from '../../model/phrase.ts';
+import { channelNames, channels, tones } from '../../model/phrase-terms.ts';
 import type { BookPhrase, Named, PhraseBook } from './book.ts';
 
 export const facets = ['situation', 'stage', 'tone', 'channel'] as const;

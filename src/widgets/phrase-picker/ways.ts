@@ -1,5 +1,5 @@
 /** The ways to say a phrase: its words, its variants, and the form for writing. */
-import type { Channel } from '../../model/phrase.ts';
+import type { Channel } from '../../model/phrase-terms.ts';
 import type { BookPhrase } from './book.ts';
 
 export interface Way {

@@ -1,0 +1,30 @@
+/** Gathers what search reads, and builds its index once for both of its files. */
+import { buildIndex, type BuiltIndex } from '../search/index/build.ts';
+import { britishDictionary } from '../search/index/dictionary.ts';
+import { allPages } from '../library/pages.ts';
+import { allPhrases } from '../library/phrases.ts';
+import { only } from '../library/single.ts';
+import { allSteps } from '../library/steps.ts';
+
+let built: Promise<BuiltIndex> | undefined;
+
+/** The index; in `astro dev` it is built anew each time, since the content may have changed. */
+export function searchIndex(): Promise<BuiltIndex> {
+  if (import.meta.env.DEV) return build();
+  return (built ??= build());
+}
+
+async function build(): Promise<BuiltIndex> {
+  const pages = await allPages();
+  const steps = await allSteps();
+  return buildIndex(
+    {
+      pages: pages.map(({ slug, data, entry }) => ({ ...data, slug, body: entry.body ?? '' })),
+      phrases: await allPhrases(),
+      steps: steps.map(({ id, data }) => ({ ...data, id })),
+      pairs: (await only('pairs')).pairs,
+    },
+    await only('synonyms'),
+    britishDictionary(),
+  );
+}

@@ -1,0 +1,60 @@
+/** Shares the index out to its two files, so that the first stays small however much is written. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Entry, EntryPart } from './index-file.ts';
+
+/** What an agent needs during a call comes first. */
+const kindsByNeed = ['Safety', 'Situation', 'Stage', 'Tool', 'Skill', 'Home', 'Reference', 'Training'];
+
+export interface Shared {
+  first: Entry[];
+  rest: EntryPart[];
+}
+
+/**
+ * Every page stands in the first file, with as many of its other names as there is room for; safety pages have
+ * room always. Phrases, steps and what is only needed for showing more go to the rest.
+ * @param room how many bytes the first file's entries may have, compressed
+ */
+export function shareOut(entries: readonly Entry[], room: number): Shared {
+  const pages = entries.filter(({ kind }) => kindsByNeed.includes(kind));
+  const others = entries.filter(({ kind }) => !kindsByNeed.includes(kind));
+  const byNeed = pages.toSorted((a, b) => kindsByNeed.indexOf(a.kind) - kindsByNeed.indexOf(b.kind));
+  const always = byNeed.filter(({ kind }) => kind === 'Safety').length;
+
+  // The largest number of pages whose names fit, found by halving.
+  let [fits, fitsNot] = [always, byNeed.length + 1];
+  while (fitsNot - fits > 1) {
+    const half = Math.floor((fits + fitsNot) / 2);
+    if (size(split(byNeed, half).first) <= room) fits = half;
+    else fitsNot = half;
+  }
+  const { first, rest } = split(byNeed, fits);
+  return { first, rest: [...rest, ...others] };
+}
+
+/** @param named how many pages bring their other names in the first file */
+function split(pages: readonly Entry[], named: number): Shared {
+  const first: Entry[] = [];
+  const rest: EntryPart[] = [];
+  for (const [place, page] of pages.entries()) {
+    const { address, kind, title, description, doNow, urgent, aliases, headings, ...later } = page;
+    const line = doNow === undefined ? { description } : { doNow };
+    const names = { aliases, headings };
+    first.push(said({ address, kind, title, ...line, urgent, ...(place < named && names) }) as Entry);
+    const more = said({
+      ...later,
+      ...(doNow !== undefined && { description }),
+      ...(place >= named && names),
+    });
+    if (Object.keys(more).length > 0) rest.push({ address, ...more });
+  }
+  return { first, rest };
+}
+
+function said(entry: Record<string, unknown>): Partial<Entry> {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
+}
+
+function size(entries: readonly Entry[]): number {
+  return brotliCompressSync(JSON.stringify(entries)).length;
+}

@@ -1,0 +1,20 @@
+/** The letters of a word as bits: a cheap first test before a distance is measured. */
+
+const known = new Map<string, number>();
+
+export function lettersOf(word: string): number {
+  let bits = known.get(word);
+  if (bits === undefined) {
+    bits = 0;
+    for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) - 97) % 32;
+    known.set(word, bits);
+  }
+  return bits;
+}
+
+/** How many letters one of the two has and the other has not. */
+export function lettersApart(a: number, b: number): number {
+  let apart = 0;
+  for (let bits = a ^ b; bits; bits &= bits - 1) apart++;
+  return apart;
+}

@@ -1,0 +1,30 @@
+/** Joins what the full text found to what the small index found. */
+import type { Hit } from '../full-text/full-text.ts';
+import type { Result } from './result.ts';
+
+/** Fewer and better: the full text adds to the answers, it does not bury them. */
+const mostTogether = 10;
+const mostSections = 2;
+
+/**
+ * The results of the small index stay as they are, in their places, since they are being read; pages that only the
+ * full text knows come after them.
+ */
+export function join(results: readonly Result[], hits: readonly Hit[]): Result[] {
+  const there = new Set(results.map(({ address }) => address));
+  const added = hits.filter(({ address }) => !there.has(address)).map(resultOfHit);
+  return [...results, ...added].slice(0, Math.max(mostTogether, results.length));
+}
+
+function resultOfHit({ address, kind, title, doNow, excerpt, sections }: Hit): Result {
+  return {
+    address,
+    kind,
+    title,
+    urgent: false,
+    excerpt,
+    spots: sections.slice(0, mostSections).map((section) => ({ ...section, kind: 'Section' })),
+    say: [],
+    ...(doNow !== undefined && { line: doNow }),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * The boundary ladder: where you are, the exact words, and the time of each step. Without script it is a list of steps
+ * to unfold.
+ */
+import { AtOnce } from './AtOnce.tsx';
+import './boundary-ladder.css';
+import { Channels } from './Channels.tsx';
+import { Eased } from './Eased.tsx';
+import { Footer } from './Footer.tsx';
+import { timesSaid } from './ladder.ts';
+import { Left } from './Left.tsx';
+import { Over } from './Over.tsx';
+import type { LadderProps } from './props.ts';
+import { Rung } from './Rung.tsx';
+import { useLadder } from './use-ladder.ts';
+
+export function BoundaryLadder(props: LadderProps) {
+  const { policy, rungs, atOnce, wayBack } = props;
+  const plan = { rungs: rungs.length, reasons: atOnce.map(({ reason }) => reason) };
+  const { ladder, press, undo, clear, left, goOnWithLeft, root } = useLadder(plan);
+  const times = timesSaid(ladder, plan);
+
+  return (
+    <div className="boundary-ladder" ref={root}>
+      {left && <Left ladder={left} goOn={goOnWithLeft} forget={clear} />}
+      <p>{policy}</p>
+      <Channels />
+      {atOnce.length > 0 && <AtOnce offered={atOnce} ladder={ladder} press={press} />}
+      <ol className="rungs" role="list" aria-label="Steps">
+        {rungs.map((rung, place) => (
+          <Rung
+            key={place}
+            rung={rung}
+            number={place + 1}
+            time={times[place]}
+            isNow={ladder.state === 'climbing' && ladder.rung === place}
+            wayBack={place === rungs.length - 1 ? wayBack : undefined}
+            press={press}
+          />
+        ))}
+      </ol>
+      {ladder.state === 'eased' && <Eased {...props} ladder={ladder} press={press} />}
+      {ladder.state === 'over' && <Over {...props} ladder={ladder} />}
+      {ladder.happened.length > 0 && <Footer undo={undo} clear={clear} />}
+    </div>
+  );
+}

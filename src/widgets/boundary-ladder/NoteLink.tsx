@@ -1,0 +1,21 @@
+/** Goes to the note, with the steps and their times. */
+import { handToNote } from '../shared/note-handover.ts';
+import { keptPresses } from './kept.ts';
+import type { Ladder } from './ladder.ts';
+import { noteLines } from './note-lines.ts';
+import type { LadderProps } from './props.ts';
+
+type Props = LadderProps & { ladder: Ladder };
+
+export function NoteLink({ ladder, noteHref, ...words }: Props) {
+  function handOver(): void {
+    const arrives = handToNote({ from: 'ladder', lines: noteLines(ladder.happened, words) });
+    // The note has it from here: the next contact starts at the foot of the ladder.
+    if (arrives) keptPresses.clear();
+  }
+  return (
+    <a className="button primary" href={noteHref} onClick={handOver}>
+      Write the note
+    </a>
+  );
+}

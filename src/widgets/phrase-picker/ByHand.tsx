@@ -1,0 +1,22 @@
+/** Words that could not be copied, selected, with what to press. */
+import { useEffect, useRef } from 'react';
+import { say } from '../../browser/status.ts';
+
+interface Props {
+  text: string;
+}
+
+export function ByHand({ text }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+    say('Copying is blocked here. The words are selected: press Ctrl+C, or ⌘C on a Mac.');
+  }, [text]);
+  return (
+    <label className="by-hand">
+      Copying is blocked here. Press Ctrl+C, or ⌘C on a Mac.
+      <textarea ref={field} readOnly value={text} rows={3} />
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+/** One phrase: its words, and what can be done with them. */
+import { memo, useRef } from 'react';
+import { fillGaps, type GapValues } from '../../model/gaps.ts';
+import { selfTalk } from '../../model/phrase-terms.ts';
+import type { BookPhrase } from './book.ts';
+import { ByHand } from './ByHand.tsx';
+import { CardActions } from './CardActions.tsx';
+import { useCopy } from './use-copy.ts';
+import type { Act } from './use-picker.ts';
+import { wayAt } from './ways.ts';
+import { Words } from './Words.tsx';
+
+export interface CardProps {
+  phrase: BookPhrase;
+  stageTitle: string;
+  /** The numbers of the ways that fit, and the one that is shown. */
+  fitting: string;
+  way: number;
+  values: GapValues;
+  favourite: boolean;
+  act: Act;
+}
+
+export const Card = memo(function Card(props: CardProps) {
+  const { phrase, stageTitle, way, values, act } = props;
+  const card = useRef<HTMLLIElement>(null);
+  const { copy, byHand } = useCopy(card);
+  const { words, written } = wayAt(phrase, way);
+  const isFirm = phrase.tone === 'firm';
+
+  const copyWords = async () => {
+    const copied = await copy(fillGaps(words, phrase.slots, values));
+    if (copied) act({ do: 'note copied', ids: [phrase.id] });
+  };
+  const opening = (
+    <span className="visually-hidden">: {phrase.text.split(' ').slice(0, 4).join(' ')}…</span>
+  );
+  return (
+    <li ref={card} className={isFirm ? 'phrase pick firm' : 'phrase pick'} data-id={phrase.id}>
+      <h3 className="pick-filed">
+        {phrase.stage === selfTalk ? 'Say to yourself' : stageTitle} · {phrase.tone}
+        {written && ' · in writing'}
+        {opening}
+      </h3>
+      <Words words={words} slots={phrase.slots} values={values} act={act} />
+      {isFirm && <p className="pick-not">{phrase.notWhen}</p>}
+      <CardActions
+        {...props}
+        opening={opening}
+        copyWords={() => {
+          void copyWords();
+        }}
+      />
+      {byHand !== undefined && <ByHand text={byHand} />}
+    </li>
+  );
+});

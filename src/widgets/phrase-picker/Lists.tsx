@@ -1,0 +1,42 @@
+/** Which list is looked at: the phrases, the favourites, those copied last, or the pairs. */
+import { useId } from 'react';
+import type { Found } from './look.ts';
+import { lists, type List } from './state.ts';
+import type { Act } from './use-picker.ts';
+
+const names: Record<List, string> = {
+  phrases: 'Phrases',
+  favourites: 'Favourites',
+  recent: 'Copied last',
+  pairs: 'Say this, not that',
+};
+
+interface Props {
+  list: List;
+  counts: Found['counts'];
+  act: Act;
+}
+
+export function Lists({ list, counts, act }: Props) {
+  const group = useId();
+  return (
+    <fieldset className="lists">
+      <legend className="visually-hidden">Show</legend>
+      {lists.map((one) => (
+        <label key={one} className="chip">
+          <input
+            type="radio"
+            name={group}
+            checked={list === one}
+            disabled={counts[one] === 0 && list !== one}
+            onChange={() => {
+              act({ do: 'look at', list: one });
+            }}
+          />
+          {names[one]}
+          <small>{counts[one]}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

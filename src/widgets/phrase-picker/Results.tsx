@@ -1,0 +1,65 @@
+/** The phrases found, with a few to begin with, and the keys that work among them. */
+import { useState, type KeyboardEvent } from 'react';
+import type { Channel } from '../../model/phrase-terms.ts';
+import type { BookPhrase, PhraseBook } from './book.ts';
+import { Card } from './Card.tsx';
+import { pressKey } from './keys.ts';
+import type { State } from './state.ts';
+import type { Act } from './use-picker.ts';
+import { fittingWays } from './ways.ts';
+
+/** As many as fill a screen; more are a press away. */
+const atFirst = 6;
+const more = 12;
+
+interface Props {
+  phrases: readonly BookPhrase[];
+  book: PhraseBook;
+  state: State;
+  /** Whether letters press buttons. */
+  letters: boolean;
+  act: Act;
+}
+
+export function Results({ phrases, book, state, letters, act }: Props) {
+  const [shown, setShown] = useState({ of: phrases, count: atFirst });
+  const count = shown.of === phrases ? shown.count : atFirst;
+  const left = phrases.length - count;
+  const channel = state.choice.channel as Channel | undefined;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (pressKey(event.nativeEvent, event.currentTarget, letters)) event.preventDefault();
+  };
+  return (
+    <>
+      <ul className="phrases" role="list" onKeyDown={onKeyDown}>
+        {phrases.slice(0, count).map((phrase) => {
+          const fitting = fittingWays(phrase, channel);
+          const way = state.ways[phrase.id] ?? 0;
+          return (
+            <Card
+              key={phrase.id}
+              phrase={phrase}
+              stageTitle={book.stages.find(({ id }) => id === phrase.stage)?.title ?? phrase.stage}
+              fitting={fitting.join(' ')}
+              way={fitting.includes(way) ? way : (fitting[0] ?? 0)}
+              values={state.values}
+              favourite={state.favourites.includes(phrase.id)}
+              act={act}
+            />
+          );
+        })}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setShown({ of: phrases, count: count + more });
+          }}
+        >
+          Show {Math.min(more, left)} more of {left}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** The message put together from several phrases: its pieces, to fill and reorder, and how they read as one. */
+import { useRef, useState } from 'react';
+import type { PhraseBook } from './book.ts';
+import { ByHand } from './ByHand.tsx';
+import { joined, type Joint } from './stack.ts';
+import { StackPieceView } from './StackPieceView.tsx';
+import type { State } from './state.ts';
+import { useCopy } from './use-copy.ts';
+import type { Act } from './use-picker.ts';
+
+interface Props {
+  book: PhraseBook;
+  state: State;
+  act: Act;
+}
+
+export function StackView({ book, state: { stack, values, choice }, act }: Props) {
+  const place = useRef<HTMLElement>(null);
+  const { copy, byHand } = useCopy(place);
+  const [asked, setAsked] = useState<Joint>();
+  const joint = asked ?? (choice.channel === 'email' ? 'paragraphs' : 'line');
+  const pieces = stack.flatMap(({ id, way }) => {
+    const phrase = book.phrases.find((candidate) => candidate.id === id);
+    return phrase ? [{ phrase, way }] : [];
+  });
+  const message = joined(pieces, values, joint);
+  const copyAll = async () => {
+    if (await copy(message)) act({ do: 'note copied', ids: stack.map(({ id }) => id) });
+  };
+  return (
+    <section ref={place} className="stack" aria-labelledby="picker-stack">
+      <h3 id="picker-stack">Your message</h3>
+      <ol>
+        {pieces.map(({ phrase, way }, index) => (
+          <StackPieceView
+            key={`${phrase.id} ${String(index)}`}
+            phrase={phrase}
+            way={way}
+            index={index}
+            last={index === pieces.length - 1}
+            values={values}
+            act={act}
+          />
+        ))}
+      </ol>
+      <p className="stack-whole">{message.text}</p>
+      <div className="pick-actions">
+        <button
+          type="button"
+          className="button copy-button"
+          onClick={() => {
+            void copyAll();
+          }}
+        >
+          Copy your message
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-pressed={joint === 'paragraphs'}
+          onClick={() => {
+            setAsked(joint === 'paragraphs' ? 'line' : 'paragraphs');
+          }}
+        >
+          A paragraph each
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            act({ do: 'empty the stack' });
+          }}
+        >
+          Start again
+        </button>
+      </div>
+      {byHand !== undefined && <ByHand text={byHand} />}
+    </section>
+  );
+}

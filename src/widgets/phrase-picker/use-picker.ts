@@ -1,0 +1,88 @@
+/** The state of the picker, and what it is tied to: the book, the address, what this device and this tab keep. */
+import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react';
+import { gapValues } from '../../browser/gap-values.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { fetchBook, type PhraseBook } from './book.ts';
+import { finderFor, type Finder } from './find.ts';
+import { favourites, recent } from './kept.ts';
+import { atFirst, reduce, sharedOf, type Action, type State } from './state.ts';
+
+export type Act = Dispatch<Action>;
+
+export interface Picker {
+  state: State;
+  act: Act;
+  /** Undefined while it is on its way, or when it cannot be had. */
+  book: PhraseBook | undefined;
+  failed: boolean;
+  finder: () => Finder;
+  /** What of the address was not understood. */
+  ignored: readonly string[];
+}
+
+const emptyBook: PhraseBook = { stages: [], situations: [], phrases: [], pairs: [] };
+
+export function usePicker(address: string): Picker {
+  const [state, act] = useReducer(reduce, atFirst);
+  const [book, setBook] = useState<PhraseBook>();
+  const [failed, setFailed] = useState(false);
+  const [ignored, setIgnored] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    fetchBook(address).then(
+      (fetched) => {
+        const { shared, ignored } = readAddress(window.location.search, fetched);
+        setBook(fetched);
+        setIgnored(ignored);
+        act({
+          do: 'open',
+          shared,
+          values: gapValues.read(),
+          favourites: favourites.read(),
+          recent: recent.read(),
+        });
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  }, [address]);
+
+  useKeeping(state, book !== undefined);
+  return { state, act, book, failed, finder: useFinder(book ?? emptyBook), ignored };
+}
+
+/** Makes the index when it is first needed, or soon after the phrases are there: before the first key is pressed. */
+function useFinder(book: PhraseBook): () => Finder {
+  const finder = useMemo(() => {
+    let made: Finder | undefined;
+    return () => (made ??= finderFor(book));
+  }, [book]);
+  useEffect(() => {
+    const timer = window.setTimeout(finder, 100);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [finder]);
+  return finder;
+}
+
+/** Keeps up the address and the storage with what happens. */
+function useKeeping(state: State, open: boolean): void {
+  const { values } = state;
+  const search = writeAddress(sharedOf(state));
+  useEffect(() => {
+    if (!open) return;
+    const { pathname, hash } = window.location;
+    window.history.replaceState(window.history.state, '', pathname + search + hash);
+  }, [open, search]);
+  useEffect(() => {
+    if (open) gapValues.write(values);
+  }, [open, values]);
+  useEffect(() => {
+    if (open) favourites.write(state.favourites);
+  }, [open, state.favourites]);
+  useEffect(() => {
+    if (open) recent.write(state.recent);
+  }, [open, state.recent]);
+}
