@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { checkContent, checkFiles, localDay } from './check-content.ts';
 import { changed, contentWith, goodFolder, today } from './testing.ts';
 
+// Whoever adds a file or a key that content must have adds it to fixtures/good/ too; new addresses are recorded with
+// node src/check/record-permalinks.ts --content src/check/fixtures/good
 test('sound content has no findings', async () => {
   expect(await checkContent(goodFolder, today)).toEqual([]);
 });

@@ -38,9 +38,10 @@ export async function allStepsAsGraph(): Promise<StepGraph> {
   );
 }
 
-/** The links that stand on every step. */
+/** The links that stand on every step: the one to the first question, danger, comes first. */
 export async function standingLinks(): Promise<Press[]> {
-  return standingPresses(await allStepsAsGraph());
+  const links = standingPresses(await allStepsAsGraph());
+  return links.sort((a, b) => Number(b.to === firstStep) - Number(a.to === firstStep));
 }
 
 /** A step with everything that it names looked up. */

@@ -15,9 +15,12 @@ export function guidelineAddress(id: string): string {
   return `/reference/sources/#${id.toLowerCase()}`;
 }
 
+/** The address of the decision tree; its steps live under it. */
+export const treeAddress = '/tools/decision-tree/';
+
 /** The address of a step of the decision tree. */
 export function stepAddress(id: string): string {
-  return `/tools/decision-tree/${id}/`;
+  return `${treeAddress}${id}/`;
 }
 
 /** The address of the drawn map of all steps. */

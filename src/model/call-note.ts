@@ -1,28 +1,7 @@
 /** The call note: what its fields are called, and which of them go into which text. content/call-note.yaml. */
 import * as z from 'zod';
 import { listOf, text } from './fields.ts';
-
-export const noteFields = [
-  'name',
-  'reference',
-  'when',
-  'happened',
-  'they-said',
-  'i-said',
-  'agreed',
-  'by-when',
-  'need',
-] as const;
-export type NoteField = (typeof noteFields)[number];
-
-/** What a person wrote, by field. */
-export type Note = Record<NoteField, string>;
-
-/** Fields in which one line is enough. */
-export const shortFields: readonly NoteField[] = ['name', 'reference', 'when', 'by-when'];
-
-export const noteOutputs = ['record', 'manager'] as const;
-export type NoteOutput = (typeof noteOutputs)[number];
+import { noteFields } from './note-terms.ts';
 
 const field = z.strictObject({
   label: text

@@ -9,7 +9,7 @@ import { policyFacts } from './policy.ts';
 /** What can be set on a part: one of a few values, or the names of things that stand elsewhere in content/. */
 export type PartAttribute =
   | { does: string; values: readonly string[] }
-  | { does: string; refersTo: 'phrase' | 'situation' | 'stage' | 'pattern'; many?: true };
+  | { does: string; refersTo: 'phrase' | 'situation' | 'stage' | 'pattern' | 'step'; many?: true };
 
 export interface MdxPart {
   /** One line for the editor. */
@@ -77,7 +77,12 @@ export const mdxParts = {
   ByCountry: picture('The table of what differs by country.'),
   PhraseList: picture('The list of all phrases.'),
   PhrasePicker: picture('The phrase picker.'),
-  TreeStart: picture('The start of the decision tree.'),
+  TreeStart: picture('The decision tree, from its first question on.'),
+  DecisionTree: {
+    does: 'The decision tree, from any step on.',
+    holdsText: false,
+    attributes: { start: { does: 'the step it starts with, such as conduct', refersTo: 'step' } },
+  },
   BreathingPatterns: picture('The breathing patterns.'),
   BreathingTimer: {
     does: 'The breathing timer.',

@@ -1,6 +1,7 @@
 /** The workplace's own facts: the one file an employer changes to make the playbook theirs. */
 import * as z from 'zod';
 import { text } from './fields.ts';
+import { weekdays } from './hours.ts';
 
 export const contactRoles = [
   'team-lead',
@@ -23,7 +24,6 @@ export const roleNames: Record<ContactRole, string> = {
 };
 
 export const endAtOnceReasons = ['danger', 'threats', 'hate', 'sexual-remarks'] as const;
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** A field that an employer has not filled in yet may be left empty; the checker lists it as not set. */
 const fact = text.nullish().transform((value) => value ?? undefined);
@@ -107,6 +107,15 @@ function isTimeZone(zone: string): boolean {
     return false;
   }
 }
+
+/** How a role is named on its own: “Team lead”. */
+export function roleTitle(role: ContactRole): string {
+  const name = roleNames[role];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What is read where a contact is not set. */
+export const notSet = `Ask your ${roleNames['team-lead']}: not set yet`;
 
 /** Whether a contact says enough to reach anybody. */
 export function isSet(contact: Contact): boolean {

@@ -14,6 +14,9 @@ export const synonymFileSchema = z.strictObject({
   families: z
     .array(z.array(searchWords).min(2, 'needs at least two words'))
     .describe('Words and short phrases that mean the same. Each line is one family.'),
+  pronouns: z
+    .array(z.array(searchWords))
+    .describe('Words that are the same in a safety phrase: kill me, kill them.'),
   safety: z
     .array(
       z.strictObject({

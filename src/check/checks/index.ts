@@ -23,6 +23,7 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reviewDates } from './review-dates.ts';
+import { saySomething } from './say-something.ts';
 import { schema } from './schema.ts';
 import { sectionRules } from './section-rules.ts';
 import { spelling } from './spelling.ts';
@@ -42,6 +43,7 @@ export const checks: Check[] = [
   pageSyntax,
   partNames,
   partUse,
+  saySomething,
   headings,
   links,
   linkText,

@@ -20,12 +20,8 @@ export const schema: Check = (content) =>
 
 function judge(entry: Entry): Finding[] {
   const { data } = entry.yaml;
-  // A file that says nothing because it cannot be read has its finding already.
-  if (
-    (data === null || data === undefined) &&
-    (entry.yaml.faults.length > 0 || entry.frontMatter?.fault)
-  )
-    return [];
+  // Front matter that is not there has its finding already.
+  if ((data === null || data === undefined) && entry.frontMatter?.fault) return [];
   const fits: z.ZodType = kinds[entry.kind].schema(data);
   const result = fits.safeParse(data ?? {});
   return result.success ? [] : result.error.issues.flatMap((issue) => findings(entry, fits, issue));
@@ -45,19 +41,19 @@ function findings(entry: Entry, fits: z.ZodType, issue: z.core.$ZodIssue): Findi
       error(
         rule,
         spot.keyPlace,
-        `“${name}” is empty`,
+        `${name} is empty`,
         `Fill it in, or take the line out. ${help}`.trim(),
       ),
     ];
   const near =
     issue.code === 'invalid_value' ? didYouMean(String(spot.value), issue.values.map(String)) : '';
   const advice = help || 'Mend it.';
-  return [error(rule, spot.place, `“${name}” ${inPlainWords(issue)}`, `${near}${advice}`.trim())];
+  return [error(rule, spot.place, `${name} ${inPlainWords(issue)}`, `${near}${advice}`.trim())];
 }
 
 function missing(spot: Spot, name: string, help: string): Finding {
   const holder = spotAt(spot.entry.root, spot.path.slice(0, -1));
-  return error(rule, holder.place, `“${name}” is missing`, `Add it here: ${help}`.trim());
+  return error(rule, holder.place, `${name} is missing`, `Add it here: ${help}`.trim());
 }
 
 function unknownKey(spot: Spot, key: string, fits: z.ZodType, path: Path): Finding {
@@ -97,9 +93,11 @@ function keyPath(path: Path): Path {
   return path.slice(0, path.findLastIndex((part) => typeof part === 'string') + 1);
 }
 
-/** How an editor would call a field: its key, or for an item of a list the key of the list. */
+/** What an editor would call a field: by its key, or as an item of a list. */
 function nameOf(path: Path): string {
-  return String(keyPath(path).at(-1) ?? 'the file');
+  const key = keyPath(path).at(-1);
+  if (key === undefined) return 'the file';
+  return typeof path.at(-1) === 'number' ? `an item of “${key}”` : `“${key}”`;
 }
 
 /** Zod's own words where the schema has none of its own. */

@@ -10,6 +10,7 @@ import CallBackPlanner from './CallBackPlanner.astro';
 import CallNote from './CallNote.astro';
 import Channels from './Channels.astro';
 import Contact from './Contact.astro';
+import DecisionTree from './DecisionTree.astro';
 import Dont from './Dont.astro';
 import FourBands from './FourBands.astro';
 import GuidelineList from './GuidelineList.astro';
@@ -48,6 +49,7 @@ export const pageParts = {
   CallNote,
   Channels,
   Contact,
+  DecisionTree,
   Dont,
   FourBands,
   GuidelineList,

@@ -9,6 +9,8 @@ import { shareOut } from './fit.ts';
 import type { Filters, FirstFile, RestFile } from './index-file.ts';
 import { mendAliases } from './mend-aliases.ts';
 import { wordsNearSafety } from './near-safety.ts';
+import { trimSynonyms } from './trim-synonyms.ts';
+import { wordsToSay } from './words-to-say.ts';
 
 /** How many compressed bytes the names of the pages may have: with the code, first answers cost under 45 kB. */
 const room = 24_000;
@@ -30,12 +32,13 @@ export function buildIndex(
   return {
     first: {
       build: buildName(content, synonyms),
-      synonyms,
+      synonyms: trimSynonyms(synonyms),
       nearSafety: wordsNearSafety(dictionary.words(), synonyms).join(' '),
       misspellings,
       entries: first,
+      words: wordsToSay(content),
     },
-    rest: { words: wordsIn(content).join(' '), entries: rest, filters: filtersFor(content) },
+    rest: { known: wordsIn(content).join(' '), entries: rest, filters: filtersFor(content) },
   };
 }
 

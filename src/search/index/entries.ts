@@ -68,17 +68,9 @@ function phraseEntry(phrase: Phrase, { pages }: SearchableContent): Entry {
     of: saidOn.map(({ slug }) => pageAddress(slug)),
     aliases: phrase.aliases,
     more: [...(phrase.variants ?? []), ...(phrase.written ? [phrase.written] : [])],
-    fallbacks: fallbacksOf(phrase),
     stages: [phrase.stage],
     channels: phrase.channels,
   });
-}
-
-function fallbacksOf({ slots = {} }: Phrase): Record<string, string> | undefined {
-  const filled = Object.entries(slots).flatMap(([gap, { fallback }]): [string, string][] =>
-    fallback === undefined ? [] : [[gap, fallback]],
-  );
-  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
 }
 
 function stepEntry(step: Step): Entry {

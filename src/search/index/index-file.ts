@@ -26,8 +26,6 @@ export interface Entry {
   parts?: [id: string, text: string][];
   /** More words that find it, such as the variants of a phrase. */
   more?: string[];
-  /** For a phrase: how each gap that may stay empty is filled. */
-  fallbacks?: Record<string, string>;
   stages?: string[];
   channels?: string[];
 }
@@ -44,11 +42,19 @@ export interface FirstFile {
   /** Misspellings that editors have written down, and the word each stands for. */
   misspellings: Record<string, string>;
   entries: Entry[];
+  /** The words that pages say, by the id of the phrase. */
+  words: Record<string, WordsToSay>;
+}
+
+export interface WordsToSay {
+  text: string;
+  /** How each gap that may stay empty is filled. */
+  slots?: Record<string, { fallback: string }>;
 }
 
 export interface RestFile {
-  /** Words of the full text that stand in no entry, with spaces between: never taken for a misspelling. */
-  words: string;
+  /** Words of the full text that may stand in no entry, with spaces between: never taken for a misspelling. */
+  known: string;
   entries: EntryPart[];
   filters: Filters;
 }

@@ -13,16 +13,19 @@ export class SmallIndex {
   readonly lines: Line[] = [];
   readonly vocabulary = new Vocabulary();
   readonly language: Language;
+  /** The words that pages say, by the id of the phrase. */
+  readonly words: FirstFile['words'];
   readonly #linesWith = new Map<string, number[]>();
   readonly #weights = new Map<string, number>();
   #pages = 0;
 
-  constructor({ synonyms, nearSafety, misspellings, entries }: Omit<FirstFile, 'build'>) {
+  constructor({ synonyms, nearSafety, misspellings, entries, words }: Omit<FirstFile, 'build'>) {
+    this.words = words;
     this.language = languageOf(synonyms);
     const { families, safety } = synonyms;
     for (const text of families.flat()) this.vocabulary.add(wordsOf(text), false);
-    for (const { words, phrases } of safety) {
-      for (const text of [...words, ...phrases]) this.vocabulary.add(wordsOf(text), false);
+    for (const meaning of safety) {
+      for (const text of [...meaning.words, ...meaning.phrases]) this.vocabulary.add(wordsOf(text), false);
     }
     this.vocabulary.addExact(nearSafety.split(' '));
     this.vocabulary.addMisspellings(misspellings);
@@ -30,8 +33,8 @@ export class SmallIndex {
   }
 
   /** Takes in the rest of the index. */
-  add({ words, entries }: Pick<RestFile, 'words' | 'entries'>): void {
-    this.vocabulary.addBare(words.split(' '));
+  add({ known, entries }: Pick<RestFile, 'known' | 'entries'>): void {
+    this.vocabulary.addBare(known.split(' '));
     for (const part of entries) {
       const entry = this.entries.get(part.address);
       if (entry) this.#addPart(part, Object.assign(entry, part));

@@ -19,6 +19,8 @@ export interface SafetyMeaning {
 
 export interface Language {
   isFiller(key: string): boolean;
+  /** The key; for a pronoun, the first of its kind, since kill me and kill them mean the same. */
+  withoutPerson(key: string): string;
   /** The members of families that begin with a key. */
   membersFrom(key: string): readonly Member[];
   safety: readonly SafetyMeaning[];
@@ -31,6 +33,12 @@ export function keysOf(text: string): string[] {
 
 export function languageOf(synonyms: Synonyms): Language {
   const filler = new Set(synonyms.filler.flatMap(keysOf));
+  const person = new Map(
+    synonyms.pronouns.flatMap(([first = '', ...others]) =>
+      others.map((other) => [keyOf(other), keyOf(first)] as const),
+    ),
+  );
+  const withoutPerson = (key: string) => person.get(key) ?? key;
   const members = new Map<string, Member[]>();
   for (const family of synonyms.families) {
     const phrases = family.map(keysOf);
@@ -43,12 +51,13 @@ export function languageOf(synonyms: Synonyms): Language {
   }
   return {
     isFiller: (key) => filler.has(key),
+    withoutPerson,
     membersFrom: (key) => members.get(key) ?? [],
     safety: synonyms.safety.map(({ page, words, phrases, unless }) => ({
       page,
       words: new Set(words.flatMap(keysOf)),
-      phrases: phrases.map(keysOf),
-      unless: unless.map(keysOf),
+      phrases: phrases.map((phrase) => keysOf(phrase).map(withoutPerson)),
+      unless: unless.map((phrase) => keysOf(phrase).map(withoutPerson)),
     })),
   };
 }

@@ -6,9 +6,10 @@ const mostBetween = 3;
 
 /**
  * The safety pages that a question is about, gravest first.
- * @param keys the keys of its words, in order, as they were understood
+ * @param typed the keys of its words, in order, as they were understood
  */
-export function safetyPages(keys: readonly string[], language: Language): string[] {
+export function safetyPages(typed: readonly string[], language: Language): string[] {
+  const keys = typed.map((key) => language.withoutPerson(key));
   const pages = language.safety
     .filter(({ words, phrases, unless }) => {
       const meant =

@@ -1,5 +1,5 @@
 /** A result as it is shown: what it is, what to do there, and which part of it answers. */
-import type { Entry } from '../index/index-file.ts';
+import type { Entry, WordsToSay } from '../index/index-file.ts';
 import type { SmallIndex } from '../index/small-index.ts';
 import type { MarkedPiece } from '../query/marks.ts';
 import type { Hosted } from './host.ts';
@@ -25,8 +25,8 @@ export interface Result {
   /** Where the full text answers: the words around the match. */
   excerpt?: readonly MarkedPiece[];
   spots: readonly Spot[];
-  /** Ids of the phrases to say. */
-  say: readonly string[];
+  /** The words to say there. */
+  say: readonly WordsToSay[];
 }
 
 const mostSpots = 2;
@@ -45,7 +45,7 @@ export function resultOf(found: Hosted, index: SmallIndex): Result {
     title: entry.title,
     urgent: entry.urgent ?? false,
     spots: spotsOf(found),
-    say: entry.say ?? [],
+    say: (entry.say ?? []).flatMap((id) => index.words[id] ?? []),
     ...(line !== undefined && { line }),
     ...(also !== undefined && { also }),
   };

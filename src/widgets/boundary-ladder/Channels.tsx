@@ -1,6 +1,6 @@
 /** Where the contact is. The words for other channels are hidden by style alone, so it works without script too. */
 import { useId } from 'react';
-import { channelNames, channels } from '../../model/phrase.ts';
+import { channelNames, channels } from '../../model/phrase-terms.ts';
 
 export function Channels() {
   const name = useId();

@@ -58,7 +58,10 @@ test.each(['', '0', '-1', '11', '999999', '1.5', 'two', '1e1', '02', 'NaN'])(
 
 test('no address asks for more breaths than a pattern allows', () => {
   expect(read('p=4-7-8&m=1')).toMatchObject({ choice: { minutes: 1 }, faults: [] });
-  expect(read('p=4-7-8&m=2')).toMatchObject({ choice: { minutes: undefined }, faults: ['minutes'] });
+  expect(read('p=4-7-8&m=2')).toMatchObject({
+    choice: { minutes: undefined },
+    faults: ['minutes'],
+  });
 });
 
 test('a person’s own times are kept, or brought within the limits, which is said', () => {

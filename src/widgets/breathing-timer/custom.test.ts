@@ -7,17 +7,37 @@ const anyTimes = fc.record({ in: anyNumber, hold: anyNumber, out: anyNumber, res
 const total = (times: typeof usualTimes): number => times.in + times.hold + times.out + times.rest;
 
 test('what is within the limits stays as it is', () => {
-  expect(clampTimes({ in: 5.5, hold: 0, out: 6, rest: 1 })).toEqual({ in: 5.5, hold: 0, out: 6, rest: 1 });
+  expect(clampTimes({ in: 5.5, hold: 0, out: 6, rest: 1 })).toEqual({
+    in: 5.5,
+    hold: 0,
+    out: 6,
+    rest: 1,
+  });
 });
 
 test('too short, too long, and no number', () => {
-  expect(clampTimes({ in: 0, hold: -3, out: 99, rest: NaN })).toEqual({ in: 2, hold: 0, out: 10, rest: 0 });
+  expect(clampTimes({ in: 0, hold: -3, out: 99, rest: NaN })).toEqual({
+    in: 2,
+    hold: 0,
+    out: 10,
+    rest: 0,
+  });
   expect(clampTimes({ in: NaN, hold: 0, out: NaN, rest: 0 })).toEqual(usualTimes);
 });
 
 test('a breath of over twenty seconds loses its rest, then its hold', () => {
-  expect(clampTimes({ in: 5, hold: 5, out: 8, rest: 5 })).toEqual({ in: 5, hold: 5, out: 8, rest: 2 });
-  expect(clampTimes({ in: 10, hold: 4, out: 10, rest: 4 })).toEqual({ in: 10, hold: 0, out: 10, rest: 0 });
+  expect(clampTimes({ in: 5, hold: 5, out: 8, rest: 5 })).toEqual({
+    in: 5,
+    hold: 5,
+    out: 8,
+    rest: 2,
+  });
+  expect(clampTimes({ in: 10, hold: 4, out: 10, rest: 4 })).toEqual({
+    in: 10,
+    hold: 0,
+    out: 10,
+    rest: 0,
+  });
 });
 
 test('whatever is asked for, it is gentle: each part within its limits, three breaths a minute', () => {

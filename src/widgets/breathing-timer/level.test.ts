@@ -45,11 +45,16 @@ test('it is never less than empty nor more than full', () => {
   const seconds = fc.integer({ min: 4, max: 20 }).map((halves) => halves / 2);
   const times = fc.record({ in: seconds, hold: seconds, out: seconds, rest: seconds });
   fc.assert(
-    fc.property(times, fc.double({ min: 0, max: 0.999, noNaN: true }), fc.boolean(), (each, part, smooth) => {
-      const { breath } = customPattern(each);
-      const at = levelAt(phaseAt(part * breathLength(breath), breath, 1)!, breath, smooth);
-      expect(at).toBeGreaterThanOrEqual(0);
-      expect(at).toBeLessThanOrEqual(1);
-    }),
+    fc.property(
+      times,
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      fc.boolean(),
+      (each, part, smooth) => {
+        const { breath } = customPattern(each);
+        const at = levelAt(phaseAt(part * breathLength(breath), breath, 1)!, breath, smooth);
+        expect(at).toBeGreaterThanOrEqual(0);
+        expect(at).toBeLessThanOrEqual(1);
+      },
+    ),
   );
 });

@@ -1,6 +1,7 @@
-/** What can be done with a phrase. Each button has a letter, which works while focus is in the list of phrases. */
+/** What can be done with a phrase. The commonest have a letter, which works while focus is in the list of phrases. */
 import type { ReactNode } from 'react';
 import { say } from '../../browser/status.ts';
+import { Button } from './Button.tsx';
 import type { CardProps } from './Card.tsx';
 import { wayAt } from './ways.ts';
 
@@ -14,19 +15,17 @@ export function CardActions(props: Props) {
   const { phrase, fitting, way, favourite, act, opening, copyWords } = props;
   const { id } = phrase;
   const numbers = fitting.split(' ').map(Number);
-  const place = Math.max(numbers.indexOf(way), 0);
+  const place = numbers.indexOf(way);
   const next = numbers[(place + 1) % numbers.length] ?? way;
   return (
     <div className="pick-actions">
-      <button type="button" className="button copy-button" data-key="c" onClick={copyWords}>
+      <Button look="copy" data-key="c" onPress={copyWords}>
         Copy{opening}
-      </button>
+      </Button>
       {numbers.length > 1 && (
-        <button
-          type="button"
-          className="button quiet"
+        <Button
           data-key="v"
-          onClick={() => {
+          onPress={() => {
             act({ do: 'say it another way', id, way: next });
             say(wayAt(phrase, next).words);
           }}
@@ -35,31 +34,27 @@ export function CardActions(props: Props) {
           <small>
             {place + 1} of {numbers.length}
           </small>
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        className="button quiet"
+      <Button
         data-key="f"
         aria-pressed={favourite}
-        onClick={() => {
+        onPress={() => {
           act({ do: 'favour', id });
           say(favourite ? 'No longer a favourite.' : 'A favourite now.');
         }}
       >
         <span aria-hidden="true">{favourite ? '★' : '☆'}</span>Favourite{opening}
-      </button>
-      <button
-        type="button"
-        className="button quiet"
+      </Button>
+      <Button
         data-key="a"
-        onClick={() => {
+        onPress={() => {
           act({ do: 'add', piece: { id, way } });
           say('Added to your message.');
         }}
       >
-        <span aria-hidden="true">＋</span>Add{opening}
-      </button>
+        <span aria-hidden="true">+</span>Add{opening}
+      </Button>
       <More {...props} />
     </div>
   );
@@ -69,19 +64,17 @@ function More({ phrase, opening, act }: Props) {
   return (
     <details className="pick-more">
       <summary className="button quiet">More{opening}</summary>
-      <div className="pick-why">
-        {phrase.why && <p>{phrase.why}</p>}
-        {phrase.tone !== 'firm' && phrase.notWhen && <p>{phrase.notWhen}</p>}
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
+      {phrase.why && <p>{phrase.why}</p>}
+      {phrase.tone !== 'firm' && phrase.notWhen && <p>{phrase.notWhen}</p>}
+      <div className="pick-actions">
+        <Button
+          onPress={() => {
             act({ do: 'look for others', like: phrase.id });
           }}
         >
           Others like this{opening}
-        </button>
-        <a className="button quiet" href={`#${phrase.id}`} data-copy-link>
+        </Button>
+        <a className="button quiet" href={`#${phrase.id}`} data-copy-link="">
           Link to this{opening}
         </a>
       </div>

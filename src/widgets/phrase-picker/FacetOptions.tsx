@@ -1,10 +1,12 @@
 /** One filter, folded: its name and what is chosen. Unfolded: a radio button for each option. */
 import { useId, useRef, useState } from 'react';
+import { Chip } from './Chip.tsx';
 import type { Named } from './book.ts';
 
 interface Props {
   name: string;
   options: readonly Named[];
+  /** How many phrases each option would leave. */
   counts: ReadonlyMap<string, number>;
   chosen: string | undefined;
   onChoose: (id: string | undefined) => void;
@@ -14,31 +16,11 @@ export function FacetOptions({ name, options, counts, chosen, onChoose }: Props)
   const group = useId();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
-  const title = options.find(({ id }) => id === chosen)?.title ?? 'Any';
-
-  /** A pointer has chosen, and is done. The arrow keys choose on their way, and are not. */
-  const foldAfterPointer = () => {
+  const fold = (focus: boolean) => {
     if (!details.current) return;
     details.current.open = false;
-    details.current.querySelector('summary')?.focus();
+    if (focus) details.current.querySelector('summary')?.focus();
   };
-  const radio = (id: string | undefined, text: string, count: number | undefined) => (
-    <label key={id ?? ''} className="chip" onPointerUp={(event) => {
-      if (!event.currentTarget.querySelector(':disabled')) setTimeout(foldAfterPointer);
-    }}>
-      <input
-        type="radio"
-        name={group}
-        checked={chosen === id}
-        disabled={count === 0 && chosen !== id}
-        onChange={() => {
-          onChoose(id);
-        }}
-      />
-      {text}
-      {count !== undefined && <small>{count}</small>}
-    </label>
-  );
   return (
     <details
       ref={details}
@@ -47,16 +29,42 @@ export function FacetOptions({ name, options, counts, chosen, onChoose }: Props)
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
       }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) fold(false);
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') fold(true);
+      }}
     >
-      <summary className="button">
-        <span className="facet-name">{name}</span>
-        <span className={chosen === undefined ? 'facet-any' : 'facet-chosen'}>{title}</span>
+      <summary className="segment">
+        <span>{name}</span>
+        <strong>{options.find(({ id }) => id === chosen)?.title ?? 'Any'}</strong>
       </summary>
       {open && (
-        <fieldset>
+        <fieldset
+          // A pointer has chosen, and is done. The arrow keys choose on their way, and are not.
+          onPointerUp={({ target }) => {
+            const label = target instanceof Element && target.closest('label');
+            if (label && !label.querySelector(':disabled')) setTimeout(fold, 0, true);
+          }}
+        >
           <legend className="visually-hidden">{name}</legend>
-          {radio(undefined, 'Any', undefined)}
-          {options.map(({ id, title }) => radio(id, title, counts.get(id) ?? 0))}
+          {[{ id: undefined, title: 'Any' }, ...options].map(({ id, title }) => {
+            const count = id === undefined ? undefined : (counts.get(id) ?? 0);
+            return (
+              <Chip
+                key={id ?? ''}
+                className="chip"
+                group={group}
+                title={title}
+                count={count}
+                checked={chosen === id}
+                onCheck={() => {
+                  onChoose(id);
+                }}
+              />
+            );
+          })}
         </fieldset>
       )}
     </details>

@@ -16,7 +16,7 @@ interface Props {
 export function Facets({ book, choice, counts, act }: Props) {
   const options = optionsIn(book);
   return (
-    <div className="facets">
+    <div className="segments">
       {facets.map((facet) => (
         <FacetOptions
           key={facet}

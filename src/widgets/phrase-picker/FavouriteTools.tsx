@@ -7,6 +7,7 @@ import type { BookPhrase } from './book.ts';
 import { saveFile } from './save-file.ts';
 import type { State } from './state.ts';
 import type { Act } from './use-picker.ts';
+import { Button } from './Button.tsx';
 
 interface Props {
   phrases: readonly BookPhrase[];
@@ -26,39 +27,33 @@ export function FavouriteTools({ phrases, state: { favourites, recent }, act }: 
     <div className="pick-actions">
       {favourites.length > 0 && (
         <>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
+          <Button
+            onPress={() => {
               const words = phrases.map(({ text }) => text).join('\n\n');
               saveFile('favourite-phrases.txt', `${words}\n\n${link}\n`);
             }}
           >
             Export as a text file
-          </button>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
+          </Button>
+          <Button
+            onPress={() => {
               void copyLink();
             }}
           >
             Copy a link to them
-          </button>
+          </Button>
         </>
       )}
-      <button
-        type="button"
-        className="button quiet"
+      <Button
         disabled={none && !before}
-        onClick={() => {
+        onPress={() => {
           act({ do: 'keep instead', ...(before ?? { favourites: [], recent: [] }) });
           setBefore(before ? undefined : { favourites, recent });
           say(before ? 'Back as they were.' : 'Favourites and phrases copied last are cleared.');
         }}
       >
         {before ? 'Undo' : 'Clear favourites and copied last'}
-      </button>
+      </Button>
     </div>
   );
 }

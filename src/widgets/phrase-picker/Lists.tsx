@@ -1,5 +1,6 @@
 /** Which list is looked at: the phrases, the favourites, those copied last, or the pairs. */
 import { useId } from 'react';
+import { Chip } from './Chip.tsx';
 import type { Found } from './look.ts';
 import { lists, type List } from './state.ts';
 import type { Act } from './use-picker.ts';
@@ -20,22 +21,20 @@ interface Props {
 export function Lists({ list, counts, act }: Props) {
   const group = useId();
   return (
-    <fieldset className="lists">
+    <fieldset className="segments">
       <legend className="visually-hidden">Show</legend>
       {lists.map((one) => (
-        <label key={one} className="chip">
-          <input
-            type="radio"
-            name={group}
-            checked={list === one}
-            disabled={counts[one] === 0 && list !== one}
-            onChange={() => {
-              act({ do: 'look at', list: one });
-            }}
-          />
-          {names[one]}
-          <small>{counts[one]}</small>
-        </label>
+        <Chip
+          key={one}
+          className="segment"
+          group={group}
+          title={names[one]}
+          count={counts[one]}
+          checked={list === one}
+          onCheck={() => {
+            act({ do: 'look at', list: one });
+          }}
+        />
       ))}
     </fieldset>
   );

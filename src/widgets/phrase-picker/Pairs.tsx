@@ -6,6 +6,7 @@ import { ByHand } from './ByHand.tsx';
 import { useCopy } from './use-copy.ts';
 import type { Act } from './use-picker.ts';
 import { Words } from './Words.tsx';
+import { Button } from './Button.tsx';
 
 interface Props {
   pairs: readonly BookPair[];
@@ -42,18 +43,16 @@ function PairCard({ pair, values, act }: CardProps) {
       <Words words={pair.say} slots={undefined} values={values} act={act} />
       {isWords && (
         <div className="pick-actions">
-          <button
-            type="button"
-            className="button copy-button"
-            onClick={() => {
+          <Button look="copy"
+            onPress={() => {
               void copy(fillGaps(pair.say, undefined, values));
             }}
           >
             Copy<span className="visually-hidden">: {pair.say.split(' ').slice(0, 4).join(' ')}…</span>
-          </button>
+          </Button>
         </div>
       )}
-      <p className="pick-why">{pair.why}</p>
+      <p className="pick-filed">{pair.why}</p>
       {byHand !== undefined && <ByHand text={byHand} />}
     </li>
   );

@@ -1,5 +1,6 @@
 /** The phrase picker: finds the words for this moment, fills their gaps, copies them, puts several together. */
 import { useId, useMemo, useRef } from 'react';
+import { BarActions } from './BarActions.tsx';
 import { Facets } from './Facets.tsx';
 import { FavouriteTools } from './FavouriteTools.tsx';
 import { focusCard } from './keys.ts';
@@ -55,10 +56,13 @@ export function PhrasePicker({ address }: Props) {
           <Lists list={list} counts={found.counts} act={act} />
         </>
       )}
-      <Tally found={found} list={list} failed={failed} ignored={ignored} />
+      <div className="picker-bar">
+        <Tally found={found} list={list} failed={failed} ignored={ignored} />
+        {found && <BarActions state={state} found={found} act={act} />}
+      </div>
       {book && found && (
         <>
-          <Scope state={state} book={book} found={found} act={act} />
+          <Scope state={state} book={book} act={act} />
           {state.stack.length > 0 && <StackView book={book} state={state} act={act} />}
           {state.practising ? (
             <Practice key={found.phrases[0]?.id} phrases={found.phrases} book={book} act={act} />

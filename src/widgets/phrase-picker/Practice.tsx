@@ -5,6 +5,7 @@ import type { BookPhrase, PhraseBook } from './book.ts';
 import type { Act } from './use-picker.ts';
 import { fillGaps } from '../../model/gaps.ts';
 import { waysOf } from './ways.ts';
+import { Button } from './Button.tsx';
 
 interface Props {
   phrases: readonly BookPhrase[];
@@ -62,18 +63,16 @@ export function Practice({ phrases, book, act }: Props) {
         <p className="practice-hidden">Say your own words aloud.</p>
       )}
       <div className="pick-actions">
-        <button ref={button} type="button" className="button practice-go" onClick={go}>
+        <Button ref={button} look="main" onPress={go}>
           {revealed ? 'Next phrase' : 'Show the words'}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
+        </Button>
+        <Button
+          onPress={() => {
             act({ do: 'practise', on: false });
           }}
         >
           Stop practising
-        </button>
+        </Button>
       </div>
     </div>
   );

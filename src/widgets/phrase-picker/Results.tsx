@@ -2,6 +2,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Channel } from '../../model/phrase-terms.ts';
 import type { BookPhrase, PhraseBook } from './book.ts';
+import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
 import { pressKey } from './keys.ts';
 import type { State } from './state.ts';
@@ -50,15 +51,13 @@ export function Results({ phrases, book, state, letters, act }: Props) {
         })}
       </ul>
       {left > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
+        <Button
+          onPress={() => {
             setShown({ of: phrases, count: count + more });
           }}
         >
           Show {Math.min(more, left)} more of {left}
-        </button>
+        </Button>
       )}
     </>
   );

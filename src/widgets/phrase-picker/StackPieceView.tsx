@@ -5,6 +5,7 @@ import type { BookPhrase } from './book.ts';
 import type { Act } from './use-picker.ts';
 import { wayAt } from './ways.ts';
 import { Words } from './Words.tsx';
+import { Button } from './Button.tsx';
 
 interface Props {
   phrase: BookPhrase;
@@ -32,15 +33,15 @@ export function StackPieceView({ phrase, way, index, last, values, act }: Props)
     <li ref={piece}>
       <Words words={wayAt(phrase, way).words} slots={phrase.slots} values={values} act={act} />
       <div className="stack-buttons">
-        <button type="button" className="button quiet" name="-1" disabled={index === 0} aria-label={`Move up: ${opening}…`} onClick={() => { move(-1); }}>
+        <Button name="-1" disabled={index === 0} aria-label={`Move up: ${opening}…`} onPress={() => { move(-1); }}>
           ↑
-        </button>
-        <button type="button" className="button quiet" name="1" disabled={last} aria-label={`Move down: ${opening}…`} onClick={() => { move(1); }}>
+        </Button>
+        <Button name="1" disabled={last} aria-label={`Move down: ${opening}…`} onPress={() => { move(1); }}>
           ↓
-        </button>
-        <button type="button" className="button quiet" aria-label={`Take out: ${opening}…`} onClick={() => { act({ do: 'take out', index }); }}>
+        </Button>
+        <Button aria-label={`Take out: ${opening}…`} onPress={() => { act({ do: 'take out', index }); }}>
           ✕
-        </button>
+        </Button>
       </div>
     </li>
   );

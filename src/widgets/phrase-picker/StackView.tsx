@@ -7,6 +7,7 @@ import { StackPieceView } from './StackPieceView.tsx';
 import type { State } from './state.ts';
 import { useCopy } from './use-copy.ts';
 import type { Act } from './use-picker.ts';
+import { Button } from './Button.tsx';
 
 interface Props {
   book: PhraseBook;
@@ -30,7 +31,7 @@ export function StackView({ book, state: { stack, values, choice }, act }: Props
   return (
     <section ref={place} className="stack" aria-labelledby="picker-stack">
       <h3 id="picker-stack">Your message</h3>
-      <ol>
+      <ol className="stack-pieces" role="list">
         {pieces.map(({ phrase, way }, index) => (
           <StackPieceView
             key={`${phrase.id} ${String(index)}`}
@@ -45,34 +46,28 @@ export function StackView({ book, state: { stack, values, choice }, act }: Props
       </ol>
       <p className="stack-whole">{message.text}</p>
       <div className="pick-actions">
-        <button
-          type="button"
-          className="button copy-button"
-          onClick={() => {
+        <Button look="copy"
+          onPress={() => {
             void copyAll();
           }}
         >
           Copy your message
-        </button>
-        <button
-          type="button"
-          className="button quiet"
+        </Button>
+        <Button
           aria-pressed={joint === 'paragraphs'}
-          onClick={() => {
+          onPress={() => {
             setAsked(joint === 'paragraphs' ? 'line' : 'paragraphs');
           }}
         >
           A paragraph each
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
+        </Button>
+        <Button
+          onPress={() => {
             act({ do: 'empty the stack' });
           }}
         >
           Start again
-        </button>
+        </Button>
       </div>
       {byHand !== undefined && <ByHand text={byHand} />}
     </section>

@@ -32,7 +32,8 @@ function telling(typed: string): string {
   return (others.length ? others : words).join(' ');
 }
 
-function search<T>(boost: Partial<Record<keyof T & string, number>>, all: readonly T[]) {
+/** @param boost the fields to search, with how much each counts */
+function search<T>(boost: Record<string, number>, all: readonly T[]) {
   const index = new MiniSearch<T>({
     fields: Object.keys(boost),
     storeFields: [],

@@ -1,0 +1,5 @@
+/** All steps, for the widget to move between them without a new page. */
+import type { APIRoute } from 'astro';
+import { treeView } from '../../../library/steps.ts';
+
+export const GET: APIRoute = async () => Response.json(await treeView());

@@ -1,0 +1,53 @@
+/** Search over the page: opened with a key or a press, closed with Escape, and the focus goes back to where it was. */
+import { button, element } from './element.ts';
+import { Panel } from './panel.ts';
+import { searchAddress } from './address.ts';
+import { slashSetting } from './slash-setting.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let panel: Panel;
+
+/** Opens the dialog. @param base the path the site is published under */
+export async function openDialog(base: string): Promise<void> {
+  dialog ??= make(base);
+  panel.prepare();
+  await panel.styled;
+  if (!dialog.open) dialog.showModal();
+  panel.box.focus();
+  panel.box.select();
+}
+
+function make(base: string): HTMLDialogElement {
+  const share = element('a', { href: searchAddress({ words: '', filter: {} }, base) }, 'Open as a page');
+  panel = new Panel({
+    base,
+    enterOpens: true,
+    asked: (words, filter) => (share.href = searchAddress({ words, filter }, base)),
+  });
+  const made = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-labelledby': 'search-dialog-title' },
+    element(
+      'div',
+      { class: 'search-dialog-bar' },
+      element('h2', { id: 'search-dialog-title' }, 'Search'),
+      button('Close', () => made.close()),
+    ),
+    panel.area,
+    element('div', { class: 'search-dialog-foot' }, share, slashSetting()),
+  );
+  made.addEventListener('click', (event) => {
+    const followed = event.target instanceof Element && event.target.closest('a');
+    if (event.target === made || followed) made.close();
+  });
+  keepStatus(made);
+  document.body.append(made);
+  return made;
+}
+
+/** Nothing outside an open dialog can be seen or heard: the page's status line comes along. */
+function keepStatus(made: HTMLDialogElement): void {
+  const status = document.getElementById('status');
+  if (!status) return;
+  made.addEventListener('toggle', () => (made.open ? made : document.body).append(status));
+}

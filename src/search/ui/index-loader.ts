@@ -1,0 +1,51 @@
+/** Loads the search index: the first file, then the rest, then the full text. Each once. */
+import { FullText } from '../full-text/full-text.ts';
+import { pagefindAt } from '../full-text/pagefind.ts';
+import type { Filters, FirstFile, RestFile } from '../index/index-file.ts';
+import { SmallIndex } from '../index/small-index.ts';
+
+export interface LoadedIndex {
+  index: SmallIndex;
+  /** Resolves when the rest is there, with what results can be narrowed to; undefined when it did not come. */
+  rest: Promise<Filters | undefined>;
+  /** Loads the full text when it is first asked for. */
+  fullText: () => Promise<FullText>;
+}
+
+let loading: Promise<LoadedIndex> | undefined;
+
+/**
+ * The index, loaded when first asked for; after a failure, loaded again.
+ * @param base the path the site is published under
+ * @throws when the first file cannot be loaded
+ */
+export function loadIndex(base: string): Promise<LoadedIndex> {
+  loading ??= load(base).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(base: string): Promise<LoadedIndex> {
+  const root = new URL(base.replace(/\/?$/, '/'), location.href).href;
+  const later = read<RestFile>(`${root}search-rest.json`).catch(() => undefined);
+  const first = await read<FirstFile>(`${root}search-index.json`);
+  const index = new SmallIndex(first);
+  const rest = later.then((file) => {
+    if (file) index.add(file);
+    return file?.filters;
+  });
+  let text: Promise<FullText> | undefined;
+  const fullText = () =>
+    (text ??= pagefindAt(root, first.build).then(
+      (pagefind) => new FullText(pagefind, new URL(root).pathname),
+    ));
+  return { index, rest, fullText };
+}
+
+async function read<File>(address: string): Promise<File> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  return (await answer.json()) as File;
+}

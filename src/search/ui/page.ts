@@ -1,0 +1,40 @@
+/** Search in a page: on its own page, and where a link was wrong. */
+import { askedBy, searchAddress } from './address.ts';
+import { Panel } from './panel.ts';
+
+/**
+ * Puts search into a page.
+ * @param container its content is replaced
+ * @param base the path the site is published under
+ * @param query what to ask; left out on the search page, whose address says it and follows what is typed
+ */
+export function mountSearch(container: HTMLElement, base: string, query?: string): void {
+  const asked = query === undefined ? askedBy(location.search) : { words: query, filter: {} };
+  const panel = new Panel({
+    base,
+    ...asked,
+    enterOpens: false,
+    asked: (words, filter) => {
+      if (query !== undefined) return;
+      history.replaceState(history.state, '', searchAddress({ words, filter }, base));
+    },
+  });
+  panel.box.addEventListener('focus', () => panel.prepare(), { once: true });
+  container.replaceChildren(panel.area);
+  if (query === undefined) panel.box.focus();
+}
+
+/** The words of an address: what somebody looked for when a link was wrong. */
+export function wordsOfPath(path: string, base: string): string {
+  const within = path.startsWith(base) ? path.slice(base.length) : path;
+  const words = decoded(within).replace(/\.html?$/, '').split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => /\p{L}/u.test(word)).join(' ');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,160 @@
+/** Search as it is in the dialog, on its own page and on the 404 page: one box, one list, one way to answer. */
+import { loadStyles } from '../../browser/load-styles.ts';
+import type { Filter } from '../rank/filter.ts';
+import { correctionLine } from './correction.ts';
+import { element } from './element.ts';
+import { FilterFields } from './filters.ts';
+import { loadIndex } from './index-loader.ts';
+import { recentSearches, unanswered } from './kept-searches.ts';
+import { walkResults } from './keyboard.ts';
+import { Recent } from './recent.ts';
+import { ResultList } from './result-list.ts';
+import styles from './search.css?url';
+import { Searcher, type State } from './searcher.ts';
+import { countOf, SettledStatus } from './settled-status.ts';
+import { Unanswered } from './unanswered.ts';
+import { nothingFound, searchFailed } from './ways-on.ts';
+
+export interface PanelOptions {
+  base: string;
+  words?: string;
+  filter?: Filter;
+  /** Told what is asked now, such as to write it into the address. */
+  asked?: (words: string, filter: Filter) => void;
+  /** Where Enter leads: to the first result, or nowhere since the results are the page. */
+  enterOpens: boolean;
+}
+
+let panels = 0;
+
+export class Panel {
+  readonly area = element('div', { class: 'search-panel' });
+  readonly box: HTMLInputElement;
+  /** Resolves when the styles are there. */
+  readonly styled = loadStyles(styles);
+  readonly #options: PanelOptions;
+  readonly #searcher: Searcher;
+  readonly #results: ResultList;
+  readonly #status = new SettledStatus();
+  readonly #notes = element('div', { class: 'search-notes' });
+  readonly #filters: FilterFields;
+  readonly #recent = new Recent((search) => this.ask(search));
+  readonly #unanswered = new Unanswered();
+  #state: State = { is: 'empty' };
+  #verbatim = false;
+
+  constructor(options: PanelOptions) {
+    const { base, words = '', filter = {} } = options;
+    this.#options = options;
+    this.#searcher = new Searcher(base, (state) => this.#show(state));
+    this.#results = new ResultList(base);
+    this.#filters = new FilterFields(filter, () => this.#ask());
+    this.box = element('input', {
+      id: `search-box-${String(++panels)}`,
+      type: 'search',
+      name: 'q',
+      autocomplete: 'off',
+      autocapitalize: 'none',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+    });
+    this.box.value = words;
+    this.box.addEventListener('input', () => {
+      this.#verbatim = false;
+      this.#ask();
+    });
+    const form = element(
+      'form',
+      { role: 'search' },
+      element('label', { for: this.box.id }, 'Type what is happening'),
+      this.box,
+    );
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#enter();
+    });
+    this.#results.list.addEventListener('click', () => recentSearches.add(this.box.value));
+    walkResults(this.area, this.box, this.#results.list);
+    this.area.append(
+      form,
+      this.#filters.fields,
+      this.#status.line,
+      this.#notes,
+      this.#results.list,
+      this.#recent.area,
+      this.#unanswered.area,
+    );
+    if (words) this.#ask();
+    else this.#show({ is: 'empty' });
+  }
+
+  /** Loads the index before somebody types. Where it fails, that is said. */
+  prepare(): void {
+    loadIndex(this.#options.base).then(
+      async ({ rest }) => {
+        const filters = await rest;
+        if (filters) this.#filters.offer(filters);
+      },
+      () => this.#show({ is: 'failed' }),
+    );
+  }
+
+  ask(words: string, verbatim = false): void {
+    this.box.value = words;
+    this.#verbatim = verbatim;
+    this.#ask();
+    this.box.focus();
+  }
+
+  #ask(): void {
+    const words = this.box.value;
+    const filter = this.#filters.chosen;
+    this.prepare();
+    this.#options.asked?.(words, filter);
+    void this.#searcher.ask({ words, verbatim: this.#verbatim, filter });
+  }
+
+  /** Enter may come before the answer does. */
+  #enter(): void {
+    recentSearches.add(this.box.value);
+    if (this.#options.enterOpens) this.#results.list.querySelector('a')?.click();
+  }
+
+  #show(state: State): void {
+    this.#state = state;
+    const { list } = this.#results;
+    list.setAttribute('aria-busy', String(state.is === 'loading'));
+    this.#recent.hide();
+    this.#unanswered.area.hidden = true;
+    if (state.is === 'answered') {
+      this.#showAnswer(state);
+      return;
+    }
+    this.#results.clear();
+    this.#notes.replaceChildren();
+    if (state.is === 'loading') this.#status.say('Loading search…');
+    else if (state.is === 'failed') {
+      this.#status.say('Search could not be loaded.');
+      this.#notes.append(searchFailed(this.#options.base, () => this.ask(this.box.value)));
+    } else {
+      this.#status.say('');
+      this.#recent.show();
+      this.#unanswered.show();
+    }
+  }
+
+  #showAnswer({ answer, results, settled }: Extract<State, { is: 'answered' }>): void {
+    this.#results.show(answer, results);
+    this.#notes.replaceChildren();
+    if (answer.asked.corrected && results.length > 0) {
+      this.#notes.append(correctionLine(answer, () => this.ask(this.box.value, true)));
+    }
+    if (results.length > 0) this.#status.say(countOf(results.length, answer.question));
+    else if (settled) {
+      this.#status.say(countOf(0, answer.question));
+      this.#notes.append(nothingFound(this.#options.base));
+      unanswered.add(answer.question);
+      this.#unanswered.show();
+    } else this.#status.say('Searching…');
+  }
+}

@@ -1,0 +1,43 @@
+/** One result: what it is, where it leads, and which part of it answers. */
+import { withBase } from '../../model/addresses.ts';
+import type { Result, Spot } from '../rank/result.ts';
+import { element } from './element.ts';
+import { markedPieces, markedText } from './marked.ts';
+import { wordsCard } from './words-card.ts';
+
+export interface Shown {
+  base: string;
+  /** The keys that were asked for. */
+  marks: ReadonlySet<string>;
+}
+
+/** @param best whether it is the answer, so that its words to say stand there at once */
+export function resultItem(result: Result, { base, marks }: Shown, best: boolean): HTMLLIElement {
+  const { address, kind, title, line, also, excerpt, spots, say, urgent } = result;
+  const item = element(
+    'li',
+    { class: `result${best ? ' best' : ''}${urgent ? ' urgent' : ''}` },
+    element('p', { class: 'result-kind' }, best ? `Best answer · ${kind}` : kind),
+    element('a', { href: withBase(address, base), class: 'result-link' }, ...markedText(title, marks)),
+  );
+  if (line) item.append(element('p', { class: 'result-line' }, ...markedText(line, marks)));
+  if (also) item.append(element('p', { class: 'result-also' }, `Also called: ${also}`));
+  if (excerpt) item.append(element('p', { class: 'result-also' }, '… ', ...markedPieces(excerpt), ' …'));
+  if (best && say.length > 0) {
+    item.append(element('ul', { class: 'phrases', role: 'list' }, ...say.map(wordsCard)));
+  }
+  if (spots.length > 0) {
+    const list = spots.map((spot) => spotItem(spot, { base, marks }));
+    item.append(element('ul', { class: 'result-spots', role: 'list' }, ...list));
+  }
+  return item;
+}
+
+function spotItem({ address, kind, title }: Spot, { base, marks }: Shown): HTMLLIElement {
+  return element(
+    'li',
+    {},
+    element('span', { class: 'result-kind' }, `${kind} `),
+    element('a', { href: withBase(address, base) }, ...markedText(title, marks)),
+  );
+}

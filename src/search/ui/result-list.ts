@@ -1,0 +1,41 @@
+/** The list of results. What is being read stays where it is: what comes late is added below. */
+import type { Answer } from '../answer.ts';
+import type { Result } from '../rank/result.ts';
+import { element } from './element.ts';
+import { resultItem, type Shown } from './result-item.ts';
+
+export class ResultList {
+  readonly list = element('ol', {
+    class: 'results',
+    'data-search-results': true,
+    'aria-label': 'Search results',
+    hidden: true,
+  });
+  readonly #base: string;
+  #answer: Answer | undefined;
+  #shown: readonly Result[] = [];
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  show(answer: Answer, results: readonly Result[]): void {
+    const how: Shown = { base: this.#base, marks: answer.asked.marks };
+    const kept = answer === this.#answer ? this.#shown.length : 0;
+    const items = results
+      .slice(kept)
+      .map((result, place) => resultItem(result, how, answer.clear && kept + place === 0));
+    if (kept > 0) this.list.append(...items);
+    else this.list.replaceChildren(...items);
+    this.#answer = answer;
+    this.#shown = results;
+    this.list.hidden = results.length === 0;
+  }
+
+  clear(): void {
+    this.#answer = undefined;
+    this.#shown = [];
+    this.list.replaceChildren();
+    this.list.hidden = true;
+  }
+}

@@ -1,0 +1,99 @@
+/** Asks, as somebody types. The newest question wins; what comes late is added below what is being read. */
+import { answer, type Answer } from '../answer.ts';
+import type { Filter } from '../rank/filter.ts';
+import { join } from '../rank/join.ts';
+import type { Result } from '../rank/result.ts';
+import { loadIndex, type LoadedIndex } from './index-loader.ts';
+
+export interface Question {
+  words: string;
+  verbatim: boolean;
+  filter: Filter;
+}
+
+export type State =
+  | { is: 'empty' }
+  | { is: 'loading' }
+  | { is: 'failed' }
+  | {
+      is: 'answered';
+      answer: Answer;
+      results: readonly Result[];
+      /** Whether everything has been asked: only then is "none" an answer. */
+      settled: boolean;
+    };
+
+/** The full text is asked once somebody pauses. */
+const pause = 150;
+/** What is waited for no longer than this: a slow network must not keep an answer open. */
+const patience = 8000;
+
+export class Searcher {
+  readonly #base: string;
+  readonly #show: (state: State) => void;
+  #newest = 0;
+
+  /** @param show is told each state of the newest question */
+  constructor(base: string, show: (state: State) => void) {
+    this.#base = base;
+    this.#show = show;
+  }
+
+  async ask(question: Question): Promise<void> {
+    const asked = ++this.#newest;
+    const isNewest = () => asked === this.#newest;
+    if (!question.words.trim()) {
+      this.#show({ is: 'empty' });
+      return;
+    }
+    const loaded = await this.#load(isNewest);
+    if (!loaded || !isNewest()) return;
+    const found = answer(question.words, loaded.index, question, question.filter);
+    this.#show({ is: 'answered', answer: found, results: found.results, settled: false });
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!isNewest()) return;
+    const results = await this.#more(found, question, loaded);
+    if (isNewest()) this.#show({ is: 'answered', answer: found, results, settled: true });
+  }
+
+  async #load(isNewest: () => boolean): Promise<LoadedIndex | undefined> {
+    try {
+      const loading = loadIndex(this.#base);
+      const shown = setTimeout(() => isNewest() && this.#show({ is: 'loading' }), 0);
+      const loaded = await loading;
+      clearTimeout(shown);
+      return loaded;
+    } catch {
+      if (isNewest()) this.#show({ is: 'failed' });
+      return undefined;
+    }
+  }
+
+  /** What the rest of the index and the full text add. Without them, what was found stands. */
+  async #more(found: Answer, question: Question, loaded: LoadedIndex): Promise<readonly Result[]> {
+    await within(patience, loaded.rest);
+    const again = answer(question.words, loaded.index, question, question.filter);
+    const results = added(found.results, again.results);
+    if (found.asked.fullText.length === 0 || question.filter.stage || question.filter.channel) {
+      return results;
+    }
+    const hits = await within(
+      patience,
+      loaded.fullText().then((text) => text.search(again.asked.fullText)),
+    );
+    const { kind } = question.filter;
+    return join(results, (hits ?? []).filter((hit) => !kind || hit.kind === kind));
+  }
+}
+
+/** What is shown keeps its place; what is new comes below it. */
+function added(shown: readonly Result[], now: readonly Result[]): Result[] {
+  const there = new Set(shown.map(({ address }) => address));
+  return [...shown, ...now.filter(({ address }) => !there.has(address))];
+}
+
+/** The value of a promise; undefined when it fails or takes too long. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
+  return Promise.race([promise.catch(() => undefined), late]);
+}

@@ -1,0 +1,22 @@
+/** Says how many results there are, once somebody has stopped typing: a screen reader hears one count, not ten. */
+import { element } from './element.ts';
+
+const settledAfter = 400;
+
+export class SettledStatus {
+  readonly line = element('p', { class: 'search-status', role: 'status' });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param message said when nothing else has come for a moment */
+  say(message: string): void {
+    clearTimeout(this.#timer);
+    if (message === this.line.textContent) return;
+    this.#timer = setTimeout(() => (this.line.textContent = message), settledAfter);
+  }
+}
+
+/** The count, in words. */
+export function countOf(results: number, question: string): string {
+  if (results === 0) return `No results for “${question}”.`;
+  return results === 1 ? '1 result' : `${String(results)} results`;
+}

@@ -1,0 +1,53 @@
+/** What one does with the path as a whole: undo, start again, copy it, keep it on top. */
+import type { Mini } from './use-mini.ts';
+
+interface ControlsProps {
+  /** Whether anything was pressed yet. */
+  hasPath: boolean;
+  isEnd: boolean;
+  undo: () => void;
+  startAgain: () => void;
+  copyPath: () => void;
+  openMini: () => void;
+  mini: Mini;
+  keys: boolean;
+  setKeys: (wanted: boolean) => void;
+}
+
+export function Controls(props: ControlsProps) {
+  const { hasPath, isEnd, mini } = props;
+  return (
+    <div className="step-controls" data-pagefind-ignore>
+      {hasPath && (
+        <>
+          <button className="button" type="button" onClick={props.undo}>
+            Undo
+          </button>
+          <button className="button" type="button" onClick={props.startAgain}>
+            Start again
+          </button>
+        </>
+      )}
+      {isEnd && (
+        <button className="button" type="button" onClick={props.copyPath}>
+          Copy my path
+        </button>
+      )}
+      {mini.kind && (
+        <button className="button" type="button" onClick={mini.onTop ? mini.close : props.openMini}>
+          {mini.onTop ? 'Back to the page' : mini.kind === 'on-top' ? 'Keep on top' : 'Small window'}
+        </button>
+      )}
+      <label className="step-keys">
+        <input
+          type="checkbox"
+          checked={props.keys}
+          onChange={(event) => {
+            props.setKeys(event.target.checked);
+          }}
+        />
+        Number keys
+      </label>
+    </div>
+  );
+}

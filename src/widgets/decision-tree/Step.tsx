@@ -1,0 +1,53 @@
+/** One step: a question, or the thing to do with words to say. */
+import type { Ref } from 'react';
+import type { BodyBlock } from '../../model/step-body.ts';
+import type { StepView } from '../../model/step-view.ts';
+import { Contacts } from './Contacts.tsx';
+import { Words } from './Words.tsx';
+
+interface StepProps {
+  step: StepView;
+  /** The level of its heading: 1 on a page of its own. */
+  level: 1 | 2;
+  heading: Ref<HTMLHeadingElement>;
+  /** The id of a line that is read with the heading. */
+  describedBy: string | undefined;
+  say: (line: string) => void;
+}
+
+export function Step({ step, level, heading, describedBy, say }: StepProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <>
+      <Heading className="step-title" ref={heading} tabIndex={-1} aria-describedby={describedBy}>
+        {step.title}
+      </Heading>
+      {step.contacts.length > 0 && <Contacts contacts={step.contacts} />}
+      {step.words.length > 0 && <Words words={step.words} say={say} />}
+      {step.note && <p>{step.note}</p>}
+      {step.body.map((block, index) => (
+        <Block key={index} block={block} />
+      ))}
+      {step.facts.length > 0 && (
+        <dl className="step-facts">
+          {step.facts.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}:</dt> <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
+
+function Block({ block }: { block: BodyBlock }) {
+  if ('paragraph' in block) return <p>{block.paragraph}</p>;
+  return (
+    <ul>
+      {block.list.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
