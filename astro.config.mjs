@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { searchIntegration } from './src/search/index-integration.ts';
 import { headersIntegration } from './scripts/headers-integration.ts';
 import { siteAddress } from './scripts/site-address.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), react(), headersIntegration()],
+  integrations: [mdx(), react(), headersIntegration(), searchIntegration()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -40,7 +40,6 @@ export class Panel {
   readonly #filters: FilterFields;
   readonly #recent = new Recent((search) => this.ask(search));
   readonly #unanswered = new Unanswered();
-  #state: State = { is: 'empty' };
   #verbatim = false;
 
   constructor(options: PanelOptions) {
@@ -121,7 +120,7 @@ export class Panel {
   }
 
   #show(state: State): void {
-    this.#state = state;
+
     const { list } = this.#results;
     list.setAttribute('aria-busy', String(state.is === 'loading'));
     this.#recent.hide();

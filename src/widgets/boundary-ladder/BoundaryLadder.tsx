@@ -4,6 +4,7 @@
  */
 import { AtOnce } from './AtOnce.tsx';
 import './boundary-ladder.css';
+import '../shared/tool.css';
 import { Channels } from './Channels.tsx';
 import { Eased } from './Eased.tsx';
 import { Footer } from './Footer.tsx';
