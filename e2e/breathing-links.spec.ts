@@ -85,7 +85,7 @@ test('each printed pattern leads to the timer set to it', async ({ page, at }) =
   await page.goto(at(timerPath));
   await page.getByRole('link', { name: 'Set the timer to Three sighs' }).click();
   await expect(page).toHaveURL(/\?p=three-sighs$/);
-  await expect(page.getByLabel('Pattern')).toHaveValue('three-sighs');
+  await expect(page.getByLabel('Pattern', { exact: true })).toHaveValue('three-sighs');
 });
 
 test('in another page it has the pattern that was written there, and leaves the address alone', async ({

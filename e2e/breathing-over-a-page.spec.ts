@@ -121,7 +121,7 @@ for (const modifier of ['Control', 'Shift'] as const) {
     await page.goto(at('/stages/listen/'));
     const elsewhere = context.waitForEvent('page');
     await opener(page).click({ modifiers: [modifier] });
-    expect((await elsewhere).url()).toContain('/tools/breathing-timer/');
+    await expect(await elsewhere).toHaveURL(/\/tools\/breathing-timer\/$/);
     await expect(page.locator('dialog')).toHaveCount(0);
   });
 }
@@ -130,7 +130,7 @@ test('the middle button opens the page of the timer elsewhere', async ({ page, c
   await page.goto(at('/stages/listen/'));
   const elsewhere = context.waitForEvent('page');
   await opener(page).click({ button: 'middle' });
-  expect((await elsewhere).url()).toContain('/tools/breathing-timer/');
+  await expect(await elsewhere).toHaveURL(/\/tools\/breathing-timer\/$/);
   await expect(page.locator('dialog')).toHaveCount(0);
 });
 

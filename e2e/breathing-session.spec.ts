@@ -86,14 +86,14 @@ test('a pause stops the time, and going on takes up where it was', async ({ page
   const timer = new Breathing(page);
   await timer.open(at(timerPath));
   await timer.start();
-  await timer.pass(5);
+  await timer.pass(5.2);
   await timer.button('Pause').click();
   await timer.shows('Paused', 5, '1 of 6');
   await expect(timer.status).toHaveText('Paused.');
   await timer.pass(30);
   await timer.shows('Paused', 5, '1 of 6');
   await timer.button('Go on').click();
-  await timer.pass(1.5);
+  await timer.pass(1.3);
   await timer.shows('Breathe out', 4, '1 of 6');
 });
 
@@ -133,7 +133,7 @@ test('a tab that is hidden pauses, and asks', async ({ page, at }) => {
   const timer = new Breathing(page);
   await timer.open(at(timerPath));
   await timer.start();
-  await timer.pass(2);
+  await timer.pass(2.2);
   await timer.hide(true);
   await timer.jump(30);
   await timer.hide(false);

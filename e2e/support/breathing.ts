@@ -17,6 +17,8 @@ export class Breathing {
   async open(address: string): Promise<void> {
     await this.page.clock.install({ time: new Date('2026-11-22T10:00:00Z') });
     await this.page.goto(address);
+    // It comes alive when it is first in view.
+    await this.timer.scrollIntoViewIfNeeded();
     await this.isReady();
   }
 
@@ -35,7 +37,7 @@ export class Breathing {
     await expect(this.button('Pause')).toBeVisible();
   }
 
-  /** Lets time pass, frame by frame. */
+  /** Lets time pass, frame by frame: not quite to where a count changes, since a frame may come before or after. */
   async pass(seconds: number): Promise<void> {
     await this.page.clock.runFor(seconds * 1000);
   }

@@ -3,11 +3,11 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageAddress, withBase } from '../model/addresses.ts';
 import type { Phrase } from '../model/phrase.ts';
 import { bodyBlocks } from '../model/step-body.ts';
-import { stepGraph, standingPresses, type StepGraph } from '../model/step-graph.ts';
-import { firstStep, isQuestion, phrasesOf, pressesOf, stepTitle, type Press } from '../model/step.ts';
+import { firstStep, standingPresses, stepGraph, type StepGraph } from '../model/step-graph.ts';
+import { isQuestion, phrasesOf, pressesOf, stepTitle, type Press } from '../model/step.ts';
 import type { StepView, StepWords, TreeView } from '../model/step-view.ts';
 import { organisation } from './organisation.ts';
-import { findPage } from './pages.ts';
+import { findPage, type SitePage } from './pages.ts';
 import { phrasesById } from './phrases.ts';
 import { stepContact, stepFacts } from './step-facts.ts';
 
@@ -59,11 +59,7 @@ export async function viewOf({ id, data, body }: StepEntry): Promise<StepView> {
     note: end?.note,
     facts: stepFacts(end?.policy ?? [], workplace),
     body: bodyBlocks(body ?? ''),
-    page: page && {
-      title: page.data.title,
-      line: page.data.doNow ?? page.data.description,
-      href: withBase(pageAddress(page.slug), import.meta.env.BASE_URL),
-    },
+    page: page && preview(page, stepTitle(data)),
     presses: pressesOf(data),
   };
 }
@@ -72,10 +68,15 @@ export async function viewOf({ id, data, body }: StepEntry): Promise<StepView> {
 export async function treeView(): Promise<TreeView> {
   const views = await Promise.all((await allSteps()).map(viewOf));
   return {
-    first: firstStep,
     standing: await standingLinks(),
     steps: Object.fromEntries(views.map((view) => [view.id, view])),
   };
+}
+
+/** A page in two lines. What the step says already is not said again. */
+function preview({ slug, data }: SitePage, said: string): StepView['page'] {
+  const line = data.doNow && data.doNow !== said ? data.doNow : data.description;
+  return { title: data.title, line, href: withBase(pageAddress(slug), import.meta.env.BASE_URL) };
 }
 
 function asWords({ id, text, slots, tone, notWhen }: Phrase): StepWords {

@@ -38,7 +38,11 @@ test('hours of the whole day, every day, hold every moment', () => {
     from: '00:00',
     until: '23:59',
   };
-  const moment = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+  const moment = fc.date({
+    min: new Date('2000-01-01'),
+    max: new Date('2100-01-01'),
+    noInvalidDate: true,
+  });
   fc.assert(
     fc.property(moment, (date) => {
       const iso = date.toISOString();

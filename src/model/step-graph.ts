@@ -1,6 +1,9 @@
 /** The decision tree as a graph: what leads where. Pure, so that rules over it can be tested without content. */
 import type { Press } from './step.ts';
 
+/** The step at which the tree starts. */
+export const firstStep = 'risk';
+
 /** A step as far as the graph cares. */
 export interface GraphStep {
   id: string;

@@ -44,7 +44,6 @@ export interface StepView {
 
 /** The whole decision tree, as the widget loads it. */
 export interface TreeView {
-  first: string;
   /** The links that stand on every step. */
   standing: Press[];
   steps: Record<string, StepView>;

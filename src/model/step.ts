@@ -83,9 +83,6 @@ export type Step = (Question | End) & {
   id: string;
 };
 
-/** The step at which the tree starts. */
-export const firstStep = 'risk';
-
 /** Whether a step asks something (otherwise it is an end). */
 export function isQuestion(step: Question | End): step is Question {
   return 'ask' in step;

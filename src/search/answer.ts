@@ -38,5 +38,5 @@ function attempt(question: string, index: SmallIndex, how: Asked, filter: Filter
   const parts = filter.kind === 'Phrase' || filter.kind === 'Step';
   const ranked = parts ? scored.map((one) => ({ ...one, held: [] })) : hosted(scored, index);
   const { shown, clear } = choose(ranked.filter(({ entry }) => passes(entry, filter)));
-  return { question, asked, results: shown.map((one) => resultOf(one, index)), clear };
+  return { question, asked, results: shown.map((one) => resultOf(one, asked, index)), clear };
 }

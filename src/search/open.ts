@@ -27,7 +27,7 @@ export function offerSearch(base: string): void {
 /** Where the code cannot be loaded, the list of all pages answers instead. */
 function open(base: string): void {
   import('./ui/dialog.ts')
-    .then(({ openDialog }) => openDialog(base))
+    .then(({ openDialog }) => openDialog(base, slashKey))
     .catch(() => location.assign(`${base.replace(/\/$/, '')}/a-z/`));
 }
 

@@ -1,6 +1,5 @@
 /** The rules of step-rules.yaml: what they name must exist, and each must hold on every path through the steps. */
-import { firstStep } from '../../model/step.ts';
-import type { StepGraph } from '../../model/step-graph.ts';
+import { firstStep, type StepGraph } from '../../model/step-graph.ts';
 import { brokenRules, type Broken } from '../../model/step-proof.ts';
 import { stepRulesSchema, type StepRules } from '../../model/step-rules.ts';
 import { inWords } from '../../model/step-walk.ts';

@@ -1,6 +1,6 @@
 /** The decision tree: steps nobody gets to, steps that lead to no end, labels that stand twice. */
-import { firstStep } from '../../model/step.ts';
 import {
+  firstStep,
   repeatedLabels,
   repeatedTargets,
   unreachable,

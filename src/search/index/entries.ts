@@ -1,5 +1,6 @@
 /** Makes the entries of the small index from the content. Pure: what the files say goes in, entries come out. */
 import { pageAddress, phraseAddress, stepAddress } from '../../model/addresses.ts';
+import { fillGaps } from '../../model/gaps.ts';
 import { headingsIn } from '../../model/outline.ts';
 import type { Page } from '../../model/page.ts';
 import { channels, selfTalk, type Pair, type Phrase } from '../../model/phrase.ts';
@@ -64,7 +65,7 @@ function phraseEntry(phrase: Phrase, { pages }: SearchableContent): Entry {
   return withoutEmpty({
     address: phraseAddress(phrase.id),
     kind: 'Phrase',
-    title: phrase.text,
+    title: fillGaps(phrase.text, phrase.slots, {}).text,
     of: saidOn.map(({ slug }) => pageAddress(slug)),
     aliases: phrase.aliases,
     more: [...(phrase.variants ?? []), ...(phrase.written ? [phrase.written] : [])],

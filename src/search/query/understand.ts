@@ -31,6 +31,8 @@ export interface Understanding {
   safety: readonly string[];
   /** The words that the full text can be asked for, in order, each with how much it tells. */
   fullText: readonly { word: string; weight: number }[];
+  /** The keys of the words as they were typed, or mended. */
+  typed: ReadonlySet<string>;
   /** The keys that were asked for, to be marked where they stand. */
   marks: ReadonlySet<string>;
 }
@@ -84,6 +86,7 @@ export function understand(
     fullText: places
       .filter(({ key, word }) => !index.language.isFiller(key) && index.vocabulary.isKnown(word))
       .map(({ key, word }) => ({ word, weight: index.weightOf(key) })),
+    typed: new Set(places.map(({ key }) => key)),
     marks: new Set(
       places
         .filter(({ key }) => !telling || !index.language.isFiller(key))

@@ -8,11 +8,13 @@ const mostSections = 2;
 
 /**
  * The results of the small index stay as they are, in their places, since they are being read; pages that only the
- * full text knows come after them.
+ * full text knows come after them. The steps of the decision tree repeat what the pages say, so they are left out.
+ * @param kind the only kind that is wanted, if one is
  */
-export function join(results: readonly Result[], hits: readonly Hit[]): Result[] {
+export function join(results: readonly Result[], hits: readonly Hit[], kind?: string): Result[] {
   const there = new Set(results.map(({ address }) => address));
-  const added = hits.filter(({ address }) => !there.has(address)).map(resultOfHit);
+  const fits = (hit: Hit) => (kind ? hit.kind === kind : hit.kind !== 'Step');
+  const added = hits.filter((hit) => !there.has(hit.address) && fits(hit)).map(resultOfHit);
   return [...results, ...added].slice(0, Math.max(mostTogether, results.length));
 }
 

@@ -2,6 +2,7 @@
 import type { Entry, WordsToSay } from '../index/index-file.ts';
 import type { SmallIndex } from '../index/small-index.ts';
 import type { MarkedPiece } from '../query/marks.ts';
+import type { Understanding } from '../query/understand.ts';
 import type { Hosted } from './host.ts';
 import type { Scored } from './score.ts';
 
@@ -30,14 +31,16 @@ export interface Result {
 }
 
 const mostSpots = 2;
+/** An alias of more words is a sentence that somebody types, and no name. */
+const longestName = 3;
 /** A part is named when it answers about as well as the page, or well by itself. */
 const spotShare = 0.6;
 const spotScore = 0.3;
 
 /** Makes a result of an entry and the lines of it that match. */
-export function resultOf(found: Hosted, index: SmallIndex): Result {
+export function resultOf(found: Hosted, asked: Understanding, index: SmallIndex): Result {
   const { entry } = found;
-  const also = alsoCalled(found, index);
+  const also = alsoCalled(found, asked, index);
   const line = entry.doNow ?? entry.description;
   return {
     address: entry.address,
@@ -52,14 +55,17 @@ export function resultOf(found: Hosted, index: SmallIndex): Result {
 }
 
 /**
- * An alias is named only when nothing of the result that can be seen explains it, and every word of it stands
- * somewhere on the site to be read: so a word that lives in the aliases alone is never shown.
+ * An alias is named only when it is the name that was asked for, nothing of the result that can be seen explains it,
+ * and every word of it stands somewhere on the site to be read: a word that lives in the aliases alone is never shown.
  */
-function alsoCalled({ lines }: Scored, index: SmallIndex): string | undefined {
+function alsoCalled({ lines }: Scored, asked: Understanding, index: SmallIndex): string | undefined {
   const [best] = lines;
-  if (best?.line.field !== 'alias') return undefined;
-  const seen = lines.some(({ line, score }) => line.field !== 'alias' && score >= best.score * 0.7);
-  return !seen && best.line.words.every((word) => index.vocabulary.isVisible(word))
+  if (best?.line.field !== 'alias' || best.line.words.length > longestName) return undefined;
+  const isName = best.line.keys.every((key) => asked.typed.has(key) && !index.language.isFiller(key));
+  const explained = lines.some(
+    ({ line, score }) => line.field !== 'alias' && score >= best.score * 0.7,
+  );
+  return isName && !explained && best.line.words.every((word) => index.vocabulary.isVisible(word))
     ? best.line.text
     : undefined;
 }

@@ -3,13 +3,18 @@ import { button, element } from './element.ts';
 import { Panel } from './panel.ts';
 import { searchAddress } from './address.ts';
 import { slashSetting } from './slash-setting.ts';
+import type { slashKey } from '../slash-key.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: Panel;
 
-/** Opens the dialog. @param base the path the site is published under */
-export async function openDialog(base: string): Promise<void> {
-  dialog ??= make(base);
+/**
+ * Opens the dialog.
+ * @param base the path the site is published under
+ * @param slash whether the / key opens it
+ */
+export async function openDialog(base: string, slash: typeof slashKey): Promise<void> {
+  dialog ??= make(base, slash);
   panel.prepare();
   await panel.styled;
   if (!dialog.open) dialog.showModal();
@@ -17,7 +22,7 @@ export async function openDialog(base: string): Promise<void> {
   panel.box.select();
 }
 
-function make(base: string): HTMLDialogElement {
+function make(base: string, slash: typeof slashKey): HTMLDialogElement {
   const share = element('a', { href: searchAddress({ words: '', filter: {} }, base) }, 'Open as a page');
   panel = new Panel({
     base,
@@ -34,8 +39,14 @@ function make(base: string): HTMLDialogElement {
       button('Close', () => made.close()),
     ),
     panel.area,
-    element('div', { class: 'search-dialog-foot' }, share, slashSetting()),
+    element('div', { class: 'search-dialog-foot' }, share, slashSetting(slash)),
   );
+  // Escape would first empty the box: under stress one press has to be enough.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
   made.addEventListener('click', (event) => {
     const followed = event.target instanceof Element && event.target.closest('a');
     if (event.target === made || followed) made.close();

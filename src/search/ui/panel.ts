@@ -76,8 +76,7 @@ export class Panel {
     walkResults(this.area, this.box, this.#results.list);
     this.area.append(
       form,
-      this.#filters.fields,
-      this.#status.line,
+      element('div', { class: 'search-bar' }, this.#status.line, this.#filters.fields),
       this.#notes,
       this.#results.list,
       this.#recent.area,

@@ -26,8 +26,9 @@ export function resultItem(result: Result, { base, marks }: Shown, best: boolean
   if (best && say.length > 0) {
     item.append(element('ul', { class: 'phrases', role: 'list' }, ...say.map(wordsCard)));
   }
-  if (spots.length > 0) {
-    const list = spots.map((spot) => spotItem(spot, { base, marks }));
+  const shown = spots.filter(({ title }) => !best || !say.some(({ text }) => text === title));
+  if (shown.length > 0) {
+    const list = shown.map((spot) => spotItem(spot, { base, marks }));
     item.append(element('ul', { class: 'result-spots', role: 'list' }, ...list));
   }
   return item;

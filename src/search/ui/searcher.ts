@@ -81,8 +81,7 @@ export class Searcher {
       patience,
       loaded.fullText().then((text) => text.search(again.asked.fullText)),
     );
-    const { kind } = question.filter;
-    return join(results, (hits ?? []).filter((hit) => !kind || hit.kind === kind));
+    return join(results, hits ?? [], question.filter.kind);
   }
 }
 

@@ -25,7 +25,10 @@ test('when they stop, the next rung waits; when it starts again, it is the next 
   const eased = climbAll(pressed('goes-on', 'stopped'), plan);
   expect(eased).toMatchObject({ state: 'eased', rung: 1 });
   expect(timesSaid(eased, plan).slice(0, 3)).toEqual([minute(1), minute(2), undefined]);
-  expect(climb(eased, { press: 'again', at: minute(3) }, plan)).toMatchObject({ state: 'climbing', rung: 2 });
+  expect(climb(eased, { press: 'again', at: minute(3) }, plan)).toMatchObject({
+    state: 'climbing',
+    rung: 2,
+  });
 });
 
 test('when they stop on the last rung, it has not been ended, and is still the last rung if it starts again', () => {
@@ -50,7 +53,9 @@ test('what this workplace does not let people end at once changes nothing', () =
 });
 
 /** Anything somebody might press, in any order, on any ladder, with steps taken back. */
-const anyPlan = fc.integer({ min: 2, max: 5 }).map((warnings): Plan => ({ ...plan, rungs: warnings + 3 }));
+const anyPlan = fc
+  .integer({ min: 2, max: 5 })
+  .map((warnings): Plan => ({ ...plan, rungs: warnings + 3 }));
 // Mostly climbing, so that many orders of presses come to the top.
 const anyPress = fc.oneof(
   {
@@ -105,7 +110,8 @@ test('no order of presses skips the repeat: nobody comes to the last rung of the
   let ends = 0;
   forAnyPresses((ladder, { rungs }) => {
     const ended = ladder.state === 'over' && ladder.reason === undefined;
-    if (ladder.rung === rungs - 1) expect(rungsSaid(ladder).length).toBeGreaterThanOrEqual(rungs - 1);
+    if (ladder.rung === rungs - 1)
+      expect(rungsSaid(ladder).length).toBeGreaterThanOrEqual(rungs - 1);
     if (!ended) return;
     ends += 1;
     expect(rungsSaid(ladder)).toHaveLength(rungs);
@@ -123,10 +129,16 @@ test('only what may end at once ends at once, and only once it is over', () => {
 
 test('what is over stays over, whatever is pressed then', () => {
   fc.assert(
-    fc.property(fc.array(anyPress.filter((input) => input !== 'undo'), { maxLength: 40 }), (inputs) => {
-      const seen = play(inputs, plan);
-      const over = seen.find(({ state }) => state === 'over');
-      if (over) expect(seen.at(-1)).toEqual(over);
-    }),
+    fc.property(
+      fc.array(
+        anyPress.filter((input) => input !== 'undo'),
+        { maxLength: 40 },
+      ),
+      (inputs) => {
+        const seen = play(inputs, plan);
+        const over = seen.find(({ state }) => state === 'over');
+        if (over) expect(seen.at(-1)).toEqual(over);
+      },
+    ),
   );
 });

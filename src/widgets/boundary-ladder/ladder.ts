@@ -5,8 +5,7 @@
 
 /** What can be pressed. */
 export type Button =
-  | { press: 'goes-on' | 'stopped' | 'again' | 'done' }
-  | { press: 'at-once'; reason: string };
+  { press: 'goes-on' | 'stopped' | 'again' | 'done' } | { press: 'at-once'; reason: string };
 
 /** A press, with its time in milliseconds since 1970. */
 export type Press = Button & { at: number };

@@ -80,7 +80,8 @@ export function BreathingTimer(props: BreathingTimerProps) {
   }
   function beginOrPause(): void {
     course.beginOrPause();
-    stage.current?.scrollIntoView({ block: 'nearest' });
+    // A dialog shows it anyway, and the page behind must stay where it is.
+    if (place !== 'dialog') stage.current?.scrollIntoView({ block: 'nearest' });
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') course.stop();

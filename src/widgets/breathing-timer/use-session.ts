@@ -68,7 +68,10 @@ export function useSession({ steps, rounds, keepsTime, draw }: Course): Running 
     moment,
     beginOrPause: () => {
       const now = performance.now();
-      setSession(isRunning ? pause(session, now, false) : begin(session, now));
+      const next = isRunning ? pause(session, now, false) : begin(session, now);
+      setSession(next);
+      // Shown with the press itself, and not a frame later: the status line is spoken once.
+      setMoment(phaseAt(elapsed(next, now), steps, rounds));
     },
     stop: () => {
       if (isUnderWay(session)) end('stopped');

@@ -36,7 +36,14 @@ export function CalendarButton({ plan, momentNow, said, noNews, entry }: Props) 
       const { calendarFile } = await import('./calendar-file.ts');
       const description = descriptionFor(plan, said, noNews, entry);
       const title = titleFor(plan, entry);
-      const made = { at: moment.at, title, description, remindBefore, id: randomId(), madeAt: Date.now() };
+      const made = {
+        at: moment.at,
+        title,
+        description,
+        remindBefore,
+        id: randomId(),
+        madeAt: Date.now(),
+      };
       download(calendarFile(made), fileNameFor(plan), 'text/calendar');
       say('Downloaded. Open the file to add it to your calendar.');
     } catch {

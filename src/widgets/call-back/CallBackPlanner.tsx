@@ -27,7 +27,13 @@ export function CallBackPlanner({ hours, hoursInWords, now, noNews, entry }: Cal
     <div className="call-back" data-needs-script="">
       <fieldset className="tool-fields" disabled={!ready}>
         <legend className="visually-hidden">The call-back</legend>
-        <PlanFields plan={plan} hours={hours} hoursInWords={hoursInWords} told={told} change={setPlan} />
+        <PlanFields
+          plan={plan}
+          hours={hours}
+          hoursInWords={hoursInWords}
+          told={told}
+          change={setPlan}
+        />
       </fieldset>
       <Said said={said} noNews={noNews} />
       <CalendarButton plan={plan} momentNow={momentNow} said={said} noNews={noNews} entry={entry} />

@@ -32,7 +32,8 @@ export function PlanFields({ plan, hours, hoursInWords, told, change }: Props) {
         <TextField label="Time" type="time" {...field('time')} {...clock} />
       </div>
       <small id={zone}>
-        Times are those of {hours.timeZone.replaceAll('_', ' ')}. Hours for ringing back: {hoursInWords}.
+        Times are those of {hours.timeZone.replaceAll('_', ' ')}. Hours for ringing back:{' '}
+        {hoursInWords}.
       </small>
       <div className={told.isFault ? 'call-back-told fault' : 'call-back-told'} role="status">
         {told.sentences.map((sentence) => (

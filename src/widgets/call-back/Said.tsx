@@ -19,7 +19,12 @@ export function Said({ said, noNews }: Props) {
             <p className="phrase-words" data-words="" dir="auto">
               {said}
             </p>
-            <button type="button" className="button copy-button" aria-label="Copy: what to say now" data-copy="">
+            <button
+              type="button"
+              className="button copy-button"
+              aria-label="Copy: what to say now"
+              data-copy=""
+            >
               Copy
             </button>
           </div>

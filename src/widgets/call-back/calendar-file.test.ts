@@ -58,8 +58,34 @@ test('a calendar finds what RFC 5545 wants every file to have', () => {
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),
-  fc.array(fc.constantFrom('\\', 'n', 'N', ';', ',', '\n', ':', '"', 'é', '😀', ' ', '\t', 'BEGIN:VEVENT'), { maxLength: 200 }).map((parts) => parts.join('')),
-  fc.constantFrom('\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n', '\u0000\u0007\u001b', '\ud83d', 'مرحبا ‮abc‬', '👩🏽‍⚕️'.repeat(60), '\u2028\u0085'),
+  fc
+    .array(
+      fc.constantFrom(
+        '\\',
+        'n',
+        'N',
+        ';',
+        ',',
+        '\n',
+        ':',
+        '"',
+        'é',
+        '😀',
+        ' ',
+        '\t',
+        'BEGIN:VEVENT',
+      ),
+      { maxLength: 200 },
+    )
+    .map((parts) => parts.join('')),
+  fc.constantFrom(
+    '\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n',
+    '\u0000\u0007\u001b',
+    '\ud83d',
+    'مرحبا ‮abc‬',
+    '👩🏽‍⚕️'.repeat(60),
+    '\u2028\u0085',
+  ),
 );
 const anyEntry = fc.record({
   at: fc.integer({ min: 0, max: Date.UTC(9999, 0, 1) / 1000 }).map((second) => second * 1000),

@@ -20,7 +20,14 @@ const minutesLong = 15;
  * The text of the file (RFC 5545). Times are in UTC, which every calendar shows on its own clock, so the file needs no
  * table of time zones. The entry is private, since colleagues may see each other's calendars.
  */
-export function calendarFile({ at, title, description, remindBefore, id, madeAt }: CalendarEntry): string {
+export function calendarFile({
+  at,
+  title,
+  description,
+  remindBefore,
+  id,
+  madeAt,
+}: CalendarEntry): string {
   const calendar = ical({ prodId: '//Steady//Call-back planner//EN' });
   const event = calendar.createEvent({
     id,

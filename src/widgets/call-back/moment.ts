@@ -24,7 +24,13 @@ export function momentFor(wall: WallTime, hours: Hours, now: number): Moment {
   const [first, second] = momentsAt(wall, hours.timeZone);
   if (first === undefined) return { is: 'skipped' };
   const withinHours = isWithinHours(wall, hours);
-  if (first > now) return { is: 'planned', at: first, ofTwo: second === undefined ? undefined : 'first', withinHours };
+  if (first > now)
+    return {
+      is: 'planned',
+      at: first,
+      ofTwo: second === undefined ? undefined : 'first',
+      withinHours,
+    };
   if (second !== undefined && second > now) {
     return { is: 'planned', at: second, ofTwo: 'second', withinHours };
   }

@@ -33,7 +33,10 @@ test('someone whose device is in another zone reads the time on their own clock'
 });
 
 test('a time that cannot be is a fault, with the reason', () => {
-  expect(told('2026-11-21', '14:30')).toEqual({ isFault: true, sentences: ['That time has passed.'] });
+  expect(told('2026-11-21', '14:30')).toEqual({
+    isFault: true,
+    sentences: ['That time has passed.'],
+  });
   expect(told('2027-03-28', '01:30')).toEqual({
     isFault: true,
     sentences: ['There is no such time: the clocks go forward over it.'],

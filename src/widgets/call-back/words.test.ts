@@ -12,7 +12,13 @@ const now = [
 ];
 const noNews = [phrase('none', 'No news yet. I’ll ring on {day}.')];
 const entry = { title: 'Ring back', about: 'About', said: 'What I said', otherwise: 'If not' };
-const plan: Plan = { who: 'Ms Ade', about: 'the refund', day: '2026-11-24', time: '14:30', colleague: '' };
+const plan: Plan = {
+  who: 'Ms Ade',
+  about: 'the refund',
+  day: '2026-11-24',
+  time: '14:30',
+  colleague: '',
+};
 
 test('a day is said as people say it', () => {
   expect(dayInWords('2026-11-24')).toBe('Tuesday 24 November');
@@ -20,7 +26,9 @@ test('a day is said as people say it', () => {
 
 test('without a colleague, the words name none', () => {
   expect(sentenceFor(plan, now)).toBe('I’ll ring you by 14:30 on Tuesday 24 November.');
-  expect(sentenceFor({ ...plan, colleague: ' Sam ' }, now)).toContain('If I’m away, Sam will ring.');
+  expect(sentenceFor({ ...plan, colleague: ' Sam ' }, now)).toContain(
+    'If I’m away, Sam will ring.',
+  );
 });
 
 test('where no phrase can be filled, there are no words', () => {

@@ -61,7 +61,10 @@ test('every moment found shows the wall time that was asked for, and none is mis
       for (const moment of found) expect(wallTimeAt(moment, zone)).toEqual(wall);
       // All that could show it: every quarter hour that a zone has ever been away from UTC.
       const inUtc = Date.parse(`${wall.day}T${wall.time}Z`);
-      const quarters = Array.from({ length: 27 * 4 }, (_, quarter) => inUtc + (quarter - 14 * 4) * 900_000);
+      const quarters = Array.from(
+        { length: 27 * 4 },
+        (_, quarter) => inUtc + (quarter - 14 * 4) * 900_000,
+      );
       const all = quarters.filter((moment) => {
         const shown = wallTimeAt(moment, zone);
         return shown.day === wall.day && shown.time === wall.time;

@@ -40,12 +40,21 @@ export function Output({ note, words, markSaved, clear }: Props) {
   }
 
   return (
-    <section className="note-output" aria-label="What comes out" data-filled={text !== '' || undefined}>
+    <section
+      className="note-output"
+      aria-label="What comes out"
+      data-filled={text !== '' || undefined}
+    >
       <fieldset className="note-choice">
         <legend>What comes out</legend>
         {noteOutputs.map((output) => (
           <label key={output}>
-            <input type="radio" name={id} checked={chosen === output} onChange={() => choose(output)} />
+            <input
+              type="radio"
+              name={id}
+              checked={chosen === output}
+              onChange={() => choose(output)}
+            />
             {words[output].choice}
           </label>
         ))}
@@ -54,7 +63,12 @@ export function Output({ note, words, markSaved, clear }: Props) {
         {text || 'Nothing yet.'}
       </p>
       <div className="tool-buttons">
-        <button type="button" className="button primary" disabled={!text} onClick={() => void copy()}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={!text}
+          onClick={() => void copy()}
+        >
           Copy
         </button>
         <button type="button" className="button" disabled={!text} onClick={save}>

@@ -60,7 +60,10 @@ const anyText = fc.oneof(
   fc.constantFrom('', '   ', '\r\n\r\nTwo\r\nlines\r', 'مرحبا ‮abc‬', '{name} $& \\n', '😀\u0000'),
 );
 const anyNote = fc.record(
-  Object.fromEntries(noteFields.map((field) => [field, anyText])) as Record<NoteField, typeof anyText>,
+  Object.fromEntries(noteFields.map((field) => [field, anyText])) as Record<
+    NoteField,
+    typeof anyText
+  >,
 );
 
 test('whatever is written comes out, and nothing that was not', () => {
@@ -73,7 +76,9 @@ test('whatever is written comes out, and nothing that was not', () => {
         const written = note[field].replace(/\r\n?/g, '\n').trim();
         if (fields.includes(field)) expect(text).toContain(written);
       }
-      const labels = fields.filter((field) => note[field].trim() !== '').map((field) => words.fields[field].label);
+      const labels = fields
+        .filter((field) => note[field].trim() !== '')
+        .map((field) => words.fields[field].label);
       let at = 0;
       for (const label of labels) {
         at = text.indexOf(label, at);
@@ -93,7 +98,8 @@ test('a note is unsaved from the first letter until its record is copied or down
       expect(isUnsaved(note, words, { record, manager })).toBe(false);
       if (record !== '') expect(isUnsaved(note, words, { manager })).toBe(true);
       const changed = noteText(later, 'record', words);
-      if (changed !== record && changed !== '') expect(isUnsaved(later, words, { record, manager })).toBe(true);
+      if (changed !== record && changed !== '')
+        expect(isUnsaved(later, words, { record, manager })).toBe(true);
     }),
   );
 });

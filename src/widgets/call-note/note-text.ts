@@ -30,7 +30,9 @@ export function noteText(note: Note, output: NoteOutput, words: NoteFile): strin
   for (const { field, text } of filled) {
     const label = words.fields[field].label;
     const oneLine = isOneLine(field, text);
-    body += (oneLine && wasOneLine ? '\n' : '\n\n') + (oneLine ? `${label}: ${text}` : `${label}\n${text}`);
+    body +=
+      (oneLine && wasOneLine ? '\n' : '\n\n') +
+      (oneLine ? `${label}: ${text}` : `${label}\n${text}`);
     wasOneLine = oneLine;
   }
   return `${head}${body}\n`;
@@ -38,7 +40,9 @@ export function noteText(note: Note, output: NoteOutput, words: NoteFile): strin
 
 /** What happened, as it stands in the note: a line each, with its time. */
 export function happenedText(lines: readonly NoteLine[]): string {
-  return lines.map(({ at, text }) => (at === undefined ? text : `${clockTime(at)} ${text}`)).join('\n');
+  return lines
+    .map(({ at, text }) => (at === undefined ? text : `${clockTime(at)} ${text}`))
+    .join('\n');
 }
 
 /**

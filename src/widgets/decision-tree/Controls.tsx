@@ -1,4 +1,5 @@
 /** What one does with the path as a whole: undo, start again, copy it, keep it on top. */
+import type { Keys } from './use-keys.ts';
 import type { Mini } from './use-mini.ts';
 
 interface ControlsProps {
@@ -10,8 +11,7 @@ interface ControlsProps {
   copyPath: () => void;
   openMini: () => void;
   mini: Mini;
-  keys: boolean;
-  setKeys: (wanted: boolean) => void;
+  keys: Keys;
 }
 
 export function Controls(props: ControlsProps) {
@@ -41,9 +41,9 @@ export function Controls(props: ControlsProps) {
       <label className="step-keys">
         <input
           type="checkbox"
-          checked={props.keys}
+          checked={props.keys.areOn}
           onChange={(event) => {
-            props.setKeys(event.target.checked);
+            props.keys.set(event.target.checked);
           }}
         />
         Number keys

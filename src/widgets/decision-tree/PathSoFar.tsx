@@ -2,6 +2,7 @@
 import type { TreeView } from '../../model/step-view.ts';
 import type { Place } from './course.ts';
 import { pressBetween, writePath, type Visit } from './path.ts';
+import { wantsWindow } from './Presses.tsx';
 
 interface PathSoFarProps {
   tree: TreeView;
@@ -38,7 +39,7 @@ export function PathSoFar({ tree, place, root, change, keep }: PathSoFarProps) {
                 href={`${root}${visit.id}/${writePath(path.slice(0, index + 1))}`}
                 aria-label={`Change answer ${index + 1}: ${tree.steps[visit.id]?.title ?? ''}`}
                 onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+                  if (wantsWindow(event)) return;
                   event.preventDefault();
                   change(index);
                 }}

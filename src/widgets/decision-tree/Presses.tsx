@@ -1,5 +1,6 @@
-/** What can be pressed: the options of a step, and the links that stand on every step. */
+/** What can be pressed: the options of a step, or the links that stand on every step. */
 import type { MouseEvent } from 'react';
+import { firstStep } from '../../model/step-graph.ts';
 import type { Press } from '../../model/step.ts';
 
 interface PressesProps {
@@ -16,22 +17,18 @@ interface PressesProps {
 }
 
 export function Presses({ presses, className, hrefOf, go, numbered = false, before }: PressesProps) {
-  function onClick(event: MouseEvent, to: string): void {
-    // With a modifier or another button, the reader wants a window of its own.
-    if (!go || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(to);
-  }
   return (
     <ul className={className} role="list">
       {presses.map(({ label, to }, index) => (
         <li key={to}>
           <a
-            className="card"
+            className={to === firstStep ? 'card alarm' : 'card'}
             href={hrefOf(to)}
             data-option={numbered ? index : undefined}
             onClick={(event) => {
-              onClick(event, to);
+              if (!go || wantsWindow(event)) return;
+              event.preventDefault();
+              go(to);
             }}
           >
             <span>
@@ -44,4 +41,9 @@ export function Presses({ presses, className, hrefOf, go, numbered = false, befo
       ))}
     </ul>
   );
+}
+
+/** Whether a link was pressed so that it opens elsewhere. */
+export function wantsWindow({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
 }

@@ -13,7 +13,6 @@ const step = (id: string, title: string, presses: StepView['presses']): StepView
   presses,
 });
 const tree: TreeView = {
-  first: 'risk',
   standing: [],
   steps: {
     risk: step('risk', 'Is anyone in danger?', [{ label: 'No', to: 'what' }]),

@@ -1,5 +1,6 @@
 /** The reader's way through the tree: where they are, and how they move. */
 import { useEffect, useState } from 'react';
+import { firstStep } from '../../model/step-graph.ts';
 import type { TreeView } from '../../model/step-view.ts';
 import { addressCourse, memoryCourse, type Course, type Place } from './course.ts';
 import { changeAnswer, type Visit } from './path.ts';
@@ -81,7 +82,7 @@ export function useTrail(tree: TreeView | undefined, start: string, root?: strin
       if (!course?.back()) go({ path: path.slice(0, -1), later: [] });
     },
     startAgain() {
-      const first = root === undefined ? start : (tree?.first ?? start);
+      const first = root === undefined ? start : firstStep;
       go({ path: [{ id: first, at: Date.now() }], later: [] });
     },
   };

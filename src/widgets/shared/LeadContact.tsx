@@ -9,7 +9,11 @@ export interface LeadContactProps {
   unset: string;
 }
 
-export function LeadContact({ role, contact: { name, phone, when, note }, unset }: LeadContactProps) {
+export function LeadContact({
+  role,
+  contact: { name, phone, when, note },
+  unset,
+}: LeadContactProps) {
   return (
     <div className="contact">
       <strong>{role}</strong>

@@ -20,7 +20,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 const handover: NoteHandover = {
   from: 'ladder',
-  lines: [{ at: Date.UTC(2026, 10, 22, 14, 2), text: 'Asked them to stop.' }, { text: 'Ended it.' }],
+  lines: [
+    { at: Date.UTC(2026, 10, 22, 14, 2), text: 'Asked them to stop.' },
+    { text: 'Ended it.' },
+  ],
 };
 
 test('what is handed over arrives once, and nothing of it stays behind', () => {
@@ -50,18 +53,28 @@ test('where storage is blocked, nothing arrives and nothing breaks', () => {
 
 test('whatever stands in storage, it is taken out, and only a sound hand-over arrives', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((text) => `{"from":"tree","lines":${text}}`)), (found) => {
-      const tab = openTab();
-      tab.set(key, found);
-      const taken = takeForNote();
-      expect(tab.has(key)).toBe(false);
-      if (taken) expect(understand(taken)).toEqual(taken);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.json().map((text) => `{"from":"tree","lines":${text}}`),
+      ),
+      (found) => {
+        const tab = openTab();
+        tab.set(key, found);
+        const taken = takeForNote();
+        expect(tab.has(key)).toBe(false);
+        if (taken) expect(understand(taken)).toEqual(taken);
+      },
+    ),
   );
 });
 
 const line = fc.record(
-  { at: fc.integer({ min: 0, max: 8.64e15 }), text: fc.string({ minLength: 1, maxLength: 500 }).filter((text) => text.trim() !== '') },
+  {
+    at: fc.integer({ min: 0, max: 8.64e15 }),
+    text: fc.string({ minLength: 1, maxLength: 500 }).filter((text) => text.trim() !== ''),
+  },
   { requiredKeys: ['text'] },
 );
 const sound = fc.record({

@@ -57,7 +57,8 @@ export function understand(found: unknown): NoteHandover | undefined {
 function lineFrom(found: unknown): NoteLine | undefined {
   if (!isObject(found)) return undefined;
   const { at, text } = found;
-  if (typeof text !== 'string' || text.trim() === '' || text.length > most.letters) return undefined;
+  if (typeof text !== 'string' || text.trim() === '' || text.length > most.letters)
+    return undefined;
   if (at === undefined) return { text };
   return typeof at === 'number' && !Number.isNaN(new Date(at).getTime()) ? { at, text } : undefined;
 }

@@ -3,7 +3,12 @@ import { phraseSchema, type Phrase } from '../../model/phrase.ts';
 import { saidPhrases } from './said-phrase.ts';
 
 function phrase(given: object): Phrase {
-  const plain = { id: 'ring', text: 'I’ll ring you.', tone: 'neutral', channels: ['phone', 'email'] };
+  const plain = {
+    id: 'ring',
+    text: 'I’ll ring you.',
+    tone: 'neutral',
+    channels: ['phone', 'email'],
+  };
   return { ...phraseSchema.parse({ ...plain, ...given }), stage: 'close' };
 }
 

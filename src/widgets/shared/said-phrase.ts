@@ -8,7 +8,14 @@ const writtenChannels: readonly Channel[] = ['chat', 'email'];
 /** The phrases, each once for every form it has: a phrase may read differently in chat and email. */
 export function saidPhrases(phrases: readonly Phrase[]): SaidPhrase[] {
   return phrases.flatMap(({ id, text, written, slots, notWhen, tone, channels }) => {
-    const phrase = { id, text, slots, notWhen: tone === 'firm' ? notWhen : undefined, tone, channels };
+    const phrase = {
+      id,
+      text,
+      slots,
+      notWhen: tone === 'firm' ? notWhen : undefined,
+      tone,
+      channels,
+    };
     if (written === undefined) return [phrase];
     const isWritten = (channel: Channel) => writtenChannels.includes(channel);
     return [
