@@ -1,9 +1,11 @@
-/** Answers a question from the small index. Pure: the search box, the evaluation and the tests ask the same. */
+/** Answers a question: from the small index at once, then from the full text. The site and the evaluation ask the same. */
+import type { FullText } from './full-text/full-text.ts';
 import type { SmallIndex } from './index/small-index.ts';
 import { understand, type Asked, type Understanding } from './query/understand.ts';
 import { choose } from './rank/choose.ts';
 import { passes, type Filter } from './rank/filter.ts';
 import { hosted } from './rank/host.ts';
+import { join } from './rank/join.ts';
 import { resultOf, type Result } from './rank/result.ts';
 import { score } from './rank/score.ts';
 
@@ -16,7 +18,7 @@ export interface Answer {
 }
 
 /**
- * The answer to a question, best result first.
+ * The answer from the small index, best result first. Pure.
  * @param question anything at all
  */
 export function answer(
@@ -30,6 +32,21 @@ export function answer(
   // Nothing was found: a real word that leads nowhere may still be a misspelt one that does.
   const second = attempt(question, index, { ...asked, doubting: true }, filter);
   return second.results.length > 0 ? second : first;
+}
+
+/**
+ * Adds what only the full text knows.
+ * @param results what is shown already; it keeps its place
+ */
+export async function withFullText(
+  results: readonly Result[],
+  { asked }: Answer,
+  fullText: FullText,
+  { kind, stage, channel }: Filter = {},
+): Promise<readonly Result[]> {
+  // The full text knows no stage and no channel.
+  if (stage || channel || asked.fullText.length === 0) return results;
+  return join(results, await fullText.search(asked.fullText), kind);
 }
 
 function attempt(question: string, index: SmallIndex, how: Asked, filter: Filter): Answer {

@@ -41,7 +41,7 @@ export function readings(
     }
   }
   return found.map((reading, at) =>
-    reading.how === 'unknown'
+    reading.how === 'unknown' || reading.how === 'begun'
       ? besideNeighbours(reading, found[at - 1]?.meant.at(-1), found[at + 1]?.meant[0], index)
       : reading,
   );
@@ -91,7 +91,7 @@ function split(typed: string, index: SmallIndex): [string, string] | undefined {
   return undefined;
 }
 
-/** Looks once more at an unknown word, among the words that stand next to its neighbours elsewhere. */
+/** Looks once more at a word that is not whole, among the words that stand next to its neighbours elsewhere. */
 function besideNeighbours(
   reading: Reading,
   before: string | undefined,
@@ -103,8 +103,10 @@ function besideNeighbours(
     ...(before ? neighbours(keyOf(before), index, 1) : []),
     ...(after ? neighbours(keyOf(after), index, -1) : []),
   ];
+  if (reading.how === 'begun' && words.some((word) => word.startsWith(reading.typed))) return reading;
   const near = index.vocabulary.words.filter(({ word }) => words.includes(word));
-  return misspelt(reading.typed, guesses(reading.typed, near, besideNeighbour));
+  const [best, ...others] = guesses(reading.typed, near, besideNeighbour);
+  return best ? misspelt(reading.typed, [best, ...others]) : reading;
 }
 
 /** The words that stand right after (1) or right before (-1) a word in the lines of the index. */

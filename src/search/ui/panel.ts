@@ -40,14 +40,13 @@ export class Panel {
   readonly #filters: FilterFields;
   readonly #recent = new Recent((search) => this.ask(search));
   readonly #unanswered = new Unanswered();
-  #verbatim = false;
 
   constructor(options: PanelOptions) {
     const { base, words = '', filter = {} } = options;
     this.#options = options;
     this.#searcher = new Searcher(base, (state) => this.#show(state));
     this.#results = new ResultList(base);
-    this.#filters = new FilterFields(filter, () => this.#ask());
+    this.#filters = new FilterFields(filter, () => this.#ask({}));
     this.box = element('input', {
       id: `search-box-${String(++panels)}`,
       type: 'search',
@@ -58,10 +57,7 @@ export class Panel {
       enterkeyhint: 'search',
     });
     this.box.value = words;
-    this.box.addEventListener('input', () => {
-      this.#verbatim = false;
-      this.#ask();
-    });
+    this.box.addEventListener('input', () => this.#ask({ typing: true }));
     const form = element(
       'form',
       { role: 'search' },
@@ -82,7 +78,7 @@ export class Panel {
       this.#recent.area,
       this.#unanswered.area,
     );
-    if (words) this.#ask();
+    if (words) this.#ask({});
     else this.#show({ is: 'empty' });
   }
 
@@ -99,17 +95,16 @@ export class Panel {
 
   ask(words: string, verbatim = false): void {
     this.box.value = words;
-    this.#verbatim = verbatim;
-    this.#ask();
+    this.#ask({ verbatim });
     this.box.focus();
   }
 
-  #ask(): void {
+  #ask({ typing = false, verbatim = false }): void {
     const words = this.box.value;
     const filter = this.#filters.chosen;
     this.prepare();
     this.#options.asked?.(words, filter);
-    void this.#searcher.ask({ words, verbatim: this.#verbatim, filter });
+    void this.#searcher.ask({ words, filter, typing, verbatim });
   }
 
   /** Enter may come before the answer does. */

@@ -26,7 +26,8 @@ export function resultItem(result: Result, { base, marks }: Shown, best: boolean
   if (best && say.length > 0) {
     item.append(element('ul', { class: 'phrases', role: 'list' }, ...say.map(wordsCard)));
   }
-  const shown = spots.filter(({ title }) => !best || !say.some(({ text }) => text === title));
+  // The best answer has its phrases above; they are not linked once more.
+  const shown = spots.filter((spot) => !best || spot.address !== `${address}#say`);
   if (shown.length > 0) {
     const list = shown.map((spot) => spotItem(spot, { base, marks }));
     item.append(element('ul', { class: 'result-spots', role: 'list' }, ...list));

@@ -1,13 +1,14 @@
 /** Asks, as somebody types. The newest question wins; what comes late is added below what is being read. */
-import { answer, type Answer } from '../answer.ts';
+import { answer, withFullText, type Answer } from '../answer.ts';
 import type { Filter } from '../rank/filter.ts';
-import { join } from '../rank/join.ts';
 import type { Result } from '../rank/result.ts';
 import { loadIndex, type LoadedIndex } from './index-loader.ts';
 
 export interface Question {
   words: string;
   verbatim: boolean;
+  /** Whether somebody is typing: the last word may be a beginning. */
+  typing: boolean;
   filter: Filter;
 }
 
@@ -74,14 +75,8 @@ export class Searcher {
     await within(patience, loaded.rest);
     const again = answer(question.words, loaded.index, question, question.filter);
     const results = added(found.results, again.results);
-    if (found.asked.fullText.length === 0 || question.filter.stage || question.filter.channel) {
-      return results;
-    }
-    const hits = await within(
-      patience,
-      loaded.fullText().then((text) => text.search(again.asked.fullText)),
-    );
-    return join(results, hits ?? [], question.filter.kind);
+    const full = loaded.fullText().then((text) => withFullText(results, again, text, question.filter));
+    return (await within(patience, full)) ?? results;
   }
 }
 

@@ -3,8 +3,6 @@
  * to unfold.
  */
 import { AtOnce } from './AtOnce.tsx';
-import './boundary-ladder.css';
-import '../shared/tool.css';
 import { Channels } from './Channels.tsx';
 import { Eased } from './Eased.tsx';
 import { Footer } from './Footer.tsx';

@@ -80,8 +80,7 @@ export function BreathingTimer(props: BreathingTimerProps) {
   }
   function beginOrPause(): void {
     course.beginOrPause();
-    // A dialog shows it anyway, and the page behind must stay where it is.
-    if (place !== 'dialog') stage.current?.scrollIntoView({ block: 'nearest' });
+    stage.current?.scrollIntoView({ block: 'nearest' });
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') course.stop();

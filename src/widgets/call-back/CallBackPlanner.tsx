@@ -1,8 +1,6 @@
 /** Plans a call-back: the words to say now, and an entry for the calendar. What is typed stays in memory. */
 import { useEffect, useState } from 'react';
 import { CalendarButton } from './CalendarButton.tsx';
-import '../shared/tool.css';
-import './call-back.css';
 import { momentFor } from './moment.ts';
 import { PlanFields } from './PlanFields.tsx';
 import type { CallBackProps } from './props.ts';

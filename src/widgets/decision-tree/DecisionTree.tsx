@@ -6,7 +6,6 @@ import { allPresses } from '../../model/step-graph.ts';
 import type { Press } from '../../model/step.ts';
 import type { StepView } from '../../model/step-view.ts';
 import { Controls } from './Controls.tsx';
-import './decision-tree.css';
 import { leftLine, outdatedLine } from './lines.ts';
 import { noteOf } from './note.ts';
 import { PagePreview } from './PagePreview.tsx';

@@ -15,6 +15,7 @@ interface Props {
 export function FacetOptions({ name, options, counts, chosen, onChoose }: Props) {
   const group = useId();
   const details = useRef<HTMLDetailsElement>(null);
+  const pointing = useRef(false);
   const [open, setOpen] = useState(false);
   const fold = (focus: boolean) => {
     if (!details.current) return;
@@ -43,9 +44,14 @@ export function FacetOptions({ name, options, counts, chosen, onChoose }: Props)
       {open && (
         <fieldset
           // A pointer has chosen, and is done. The arrow keys choose on their way, and are not.
-          onPointerUp={({ target }) => {
-            const label = target instanceof Element && target.closest('label');
-            if (label && !label.querySelector(':disabled')) setTimeout(fold, 0, true);
+          onPointerDown={() => {
+            pointing.current = true;
+          }}
+          onKeyDown={() => {
+            pointing.current = false;
+          }}
+          onClick={({ target }) => {
+            if (pointing.current && target instanceof HTMLInputElement) fold(true);
           }}
         >
           <legend className="visually-hidden">{name}</legend>

@@ -17,7 +17,6 @@ import { Tally } from './Tally.tsx';
 import { useLetters } from './use-letters.ts';
 import { usePicker } from './use-picker.ts';
 import { usePrintedList } from './use-printed-list.ts';
-import './phrase-picker.css';
 
 interface Props {
   /** Where the book of phrases is. */

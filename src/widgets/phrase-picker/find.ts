@@ -42,7 +42,7 @@ function search<T>(boost: Record<string, number>, all: readonly T[]) {
     searchOptions: {
       boost,
       prefix: (word) => word.length > 1,
-      fuzzy: (word) => (word.length > 3 ? 0.25 : false),
+      fuzzy: (word) => (word.length < 4 ? false : word.length < 8 ? 1 : 2),
       weights: { prefix: 0.5, fuzzy: 0.4 },
     },
   });
@@ -50,9 +50,12 @@ function search<T>(boost: Record<string, number>, all: readonly T[]) {
   return (typed: string): string[] | undefined => {
     const query = telling(typed);
     if (!query) return undefined;
-    // Every word first; where no phrase has them all, those that have most of them.
-    const all = index.search(query, { combineWith: 'AND' });
-    return (all.length ? all : index.search(query)).map(({ id }) => id as string);
+    // Every word; where no phrase has them all, every word more loosely (neighbours swapped are two errors); then any.
+    for (const options of [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy: 0.4 }, {}] as const) {
+      const found = index.search(query, options);
+      if (found.length) return found.map(({ id }) => id as string);
+    }
+    return [];
   };
 }
 
