@@ -238,7 +238,7 @@ test('on a call with less movement, the fill goes up in steps of a second', asyn
   await timer.start();
   await timer.pass(1.1);
   const first = await timer.drawn();
-  await timer.pass(1.3);
+  await timer.pass(0.8);
   expect(await timer.drawn()).toEqual(first);
   await timer.pass(0.2);
   expect((await timer.drawn()).height).toBeGreaterThan(first.height);

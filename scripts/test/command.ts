@@ -24,7 +24,6 @@ export function command(
       shell: true,
       env: {
         ...process.env,
-        NO_COLOR: '1',
         ASTRO_TELEMETRY_DISABLED: '1',
         ...environment,
       },

@@ -11,11 +11,11 @@ for (const who of whoMayEnd) {
     test(`with ${who} to end it after ${warnings} warnings, the warning stands on ${warnings} rungs`, () => {
       const rungs = rungsFor(file, { who, warnings, atOnce: [] });
       expect(rungs).toEqual([
-        file.describe,
-        file.ask,
-        file.warn[who],
-        ...Array.from({ length: warnings - 1 }, () => file.again[who]),
-        file.end[who],
+        { id: 'describe', ...file.describe },
+        { id: 'ask', ...file.ask },
+        { id: 'warn', ...file.warn[who] },
+        ...Array.from({ length: warnings - 1 }, () => ({ id: 'again', ...file.again[who] })),
+        { id: 'end', ...file.end[who] },
       ]);
       expect(rungs.map(({ done }) => done !== undefined)).toEqual(
         rungs.map((_, index) => index === rungs.length - 1),

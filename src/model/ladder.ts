@@ -63,7 +63,9 @@ export const ladderFileSchema = z.strictObject({
 
 export type LadderFile = z.infer<typeof ladderFileSchema>;
 export type Reason = (typeof endAtOnceReasons)[number];
+export type RungId = 'describe' | 'ask' | 'warn' | 'again' | 'end';
 export type Rung = z.infer<typeof step> & {
+  id: RungId;
   /** Only the last rung has it. */
   done?: string;
 };
@@ -80,8 +82,14 @@ export type AtOnce = z.infer<typeof atOnceWords> & {
  * is never fewer than two: the repeat is the substance of the protocol.
  */
 export function rungsFor(file: LadderFile, { who, warnings }: Policy): Rung[] {
-  const repeats = Array.from({ length: warnings - 1 }, () => file.again[who]);
-  return [file.describe, file.ask, file.warn[who], ...repeats, file.end[who]];
+  const again: Rung = { id: 'again', ...file.again[who] };
+  return [
+    { id: 'describe', ...file.describe },
+    { id: 'ask', ...file.ask },
+    { id: 'warn', ...file.warn[who] },
+    ...Array.from({ length: warnings - 1 }, () => again),
+    { id: 'end', ...file.end[who] },
+  ];
 }
 
 /** What this workplace lets people end without a warning, gravest first. */

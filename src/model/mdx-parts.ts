@@ -69,7 +69,13 @@ export const mdxParts = {
   StageLine: picture('The stages as a line.'),
   FourBands: picture('The four bands: upset, disruptive, abusive, danger.'),
   BoundaryLadder: picture('The steps of the boundary protocol.'),
-  BoundaryRungs: picture('The boundary ladder to climb step by step, with its words.'),
+  BoundaryRungs: {
+    does: 'The boundary ladder to climb step by step.',
+    holdsText: false,
+    attributes: {
+      words: { does: 'where the words to say stand', values: ['here', 'on-the-page'] },
+    },
+  },
   CallNote: picture('The call note to fill in.'),
   CallBackPlanner: picture('The call-back planner.'),
   BreathAndVoice: picture('Breath and voice.'),

@@ -15,11 +15,13 @@ export interface MapStep {
 
 /** Where so many ways meet, a step starts a tree of its own. */
 const manyWays = 3;
+/** A question with so many steps under it starts one too, so that no tree is too large to take in. */
+const manySteps = 4;
 
 /**
  * Parts the steps into trees. A step stands under the first question that leads to it. A step that no question leads
- * to stands under the end that leads to it; where many ends do, it starts a tree of its own, and so does a step that
- * is linked from everywhere.
+ * to stands under the end that leads to it; where many ends do, it starts a tree of its own. So does a step that is
+ * linked from everywhere, and a question with many steps under it.
  * @param first the step at which the tree starts
  * @returns the trees, the one of the first step first; a step that nothing leads to is left out
  */
@@ -61,7 +63,18 @@ function parentsIn(graph: StepGraph, first: string): Map<string, string | undefi
   for (const [id] of graph) if (known(id) && waysTo(graph, id) >= manyWays) parents.set(id, undefined);
   reach([...parents.keys()], answers);
   reach([...parents.keys()], (step) => step.presses);
+  partLargeTrees(graph, parents);
   return parents;
+}
+
+/** Lets each question with many steps under it start a tree, from the last one found to the first. */
+function partLargeTrees(graph: StepGraph, parents: Map<string, string | undefined>): void {
+  const under = new Map<string, number>();
+  for (const [id, parent] of [...parents].reverse()) {
+    const count = under.get(id) ?? 0;
+    if (graph.get(id)?.isEnd === false && count >= manySteps) parents.set(id, undefined);
+    else if (parent !== undefined) under.set(parent, (under.get(parent) ?? 0) + count + 1);
+  }
 }
 
 function waysTo(graph: StepGraph, id: string): number {

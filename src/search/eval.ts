@@ -39,7 +39,10 @@ const outcomes = await ask('content/queries.yaml');
 showFigures('The suite', outcomes);
 showMisses(outcomes);
 // Only the figures: who has seen these misses can no longer keep them apart.
-showFigures('Queries kept apart while search was tuned', await ask('content/queries-held-out.yaml'));
+showFigures(
+  'Queries kept apart while search was tuned',
+  await ask('content/queries-held-out.yaml'),
+);
 server.close();
 
 const lacking = shortfalls(outcomes);
@@ -69,7 +72,11 @@ function showFigures(title: string, found: readonly Outcome[]): void {
         .filter(([, some]) => some.length > 0)
         .map(([kind, some]) => {
           const { queries, first: one, firstThree, mrr, none } = figuresOf(some);
-          const figures = { 'success@1': percent(one), 'success@3': percent(firstThree), MRR: mrr.toFixed(3) };
+          const figures = {
+            'success@1': percent(one),
+            'success@3': percent(firstThree),
+            MRR: mrr.toFixed(3),
+          };
           return [kind, { queries, ...figures, 'no result': percent(none) }];
         }),
     ),

@@ -41,7 +41,10 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
 export function shortfalls(outcomes: readonly Outcome[]): string[] {
   const given = figuresOf(outcomes.filter((outcome) => outcome.given));
   const found: string[] = [];
-  if (given.first < 0.9) found.push(`the right page is first for ${percent(given.first)} of the given queries, not 90 %`);
+  if (given.first < 0.9)
+    found.push(
+      `the right page is first for ${percent(given.first)} of the given queries, not 90 %`,
+    );
   if (given.firstThree < 0.98) {
     found.push(`it is among the first three for ${percent(given.firstThree)} of them, not 98 %`);
   }

@@ -20,14 +20,20 @@ export function serveDevIndex(server: ViteDevServer, base: string): void {
       return;
     }
     made ??= crawl(`http://${request.headers.host ?? ''}`, base).then(indexPages);
-    made.then((files) => send(files, path, response)).catch((error: unknown) => {
-      made = undefined;
-      next(error);
-    });
+    made
+      .then((files) => send(files, path, response))
+      .catch((error: unknown) => {
+        made = undefined;
+        next(error);
+      });
   });
 }
 
-function send(files: readonly BundleFile[], path: string, response: ServerResponse<IncomingMessage>): void {
+function send(
+  files: readonly BundleFile[],
+  path: string,
+  response: ServerResponse<IncomingMessage>,
+): void {
   const file = files.find((one) => one.path === path);
   const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
   response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store' });

@@ -43,9 +43,13 @@ export class FullText {
     const kept = [...words];
     while (kept.length > 0) {
       const { results } = await this.#pagefind.search(kept.map(({ word }) => word).join(' '));
-      if (results.length > 0) return Promise.all(results.slice(0, mostHits).map((one) => this.#read(one)));
+      if (results.length > 0)
+        return Promise.all(results.slice(0, mostHits).map((one) => this.#read(one)));
       const least = Math.min(...kept.map(({ weight }) => weight));
-      kept.splice(kept.findIndex(({ weight }) => weight === least), 1);
+      kept.splice(
+        kept.findIndex(({ weight }) => weight === least),
+        1,
+      );
     }
     return [];
   }
@@ -60,7 +64,10 @@ export class FullText {
       excerpt: excerptPieces(excerpt),
       sections: sections
         .filter((section) => section.url.includes('#'))
-        .map((section) => ({ address: withoutBase(section.url, this.#base), title: section.title })),
+        .map((section) => ({
+          address: withoutBase(section.url, this.#base),
+          title: section.title,
+        })),
       ...(doNow !== undefined && { doNow }),
     };
   }

@@ -20,7 +20,9 @@ export function indexFolder(path: string): Promise<BundleFile[]> {
 }
 
 /** Indexes pages that are in memory. @param pages each with its address within the site */
-export function indexPages(pages: readonly { url: string; content: string }[]): Promise<BundleFile[]> {
+export function indexPages(
+  pages: readonly { url: string; content: string }[],
+): Promise<BundleFile[]> {
   return bundle(async (index) => {
     const answers = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
     return answers.flatMap(({ errors }) => errors);

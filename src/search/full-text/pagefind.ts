@@ -33,7 +33,13 @@ export async function pagefindAt(
   const pagefind = (await import(/* @vite-ignore */ script)) as PagefindModule;
   const bundle = `${root}pagefind/`;
   const base = new URL(root).pathname;
-  await pagefind.options({ basePath: bundle, baseUrl: base, excerptLength: 20, metaCacheTag: build, ranking });
+  await pagefind.options({
+    basePath: bundle,
+    baseUrl: base,
+    excerptLength: 20,
+    metaCacheTag: build,
+    ranking,
+  });
   await pagefind.init();
   return pagefind;
 }

@@ -42,14 +42,19 @@ function pageEntry(page: Page & { body: string }, content: SearchableContent): E
     aliases: page.aliases,
     headings,
     parts: page.body.includes('<SayThisNotThat') ? content.pairs.map(pairPart) : [],
-    more: page.body.includes('<SayThisNotThat') ? content.pairs.flatMap(({ aliases }) => aliases) : [],
+    more: page.body.includes('<SayThisNotThat')
+      ? content.pairs.flatMap(({ aliases }) => aliases)
+      : [],
     stages: [...new Set([...stage, ...said.map((phrase) => phrase.stage)])],
-    channels: channels.filter((channel) => said.some((phrase) => phrase.channels.includes(channel))),
+    channels: channels.filter((channel) =>
+      said.some((phrase) => phrase.channels.includes(channel)),
+    ),
   });
 }
 
 /** Headings that stand on every page of a kind tell nothing about this one. */
-const everywhere = /^(what to do|how|next|why|why it helps|do this now|say|afterwards|don’t|practise it)$/i;
+const everywhere =
+  /^(what to do|how|next|why|why it helps|do this now|say|afterwards|don’t|practise it)$/i;
 
 function isPart(title: string): boolean {
   return everywhere.test(title.trim());

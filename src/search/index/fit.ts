@@ -3,7 +3,16 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Entry, EntryPart } from './index-file.ts';
 
 /** What an agent needs during a call comes first. */
-const kindsByNeed = ['Safety', 'Situation', 'Stage', 'Tool', 'Skill', 'Home', 'Reference', 'Training'];
+const kindsByNeed = [
+  'Safety',
+  'Situation',
+  'Stage',
+  'Tool',
+  'Skill',
+  'Home',
+  'Reference',
+  'Training',
+];
 
 export interface Shared {
   first: Entry[];
@@ -18,7 +27,9 @@ export interface Shared {
 export function shareOut(entries: readonly Entry[], room: number): Shared {
   const pages = entries.filter(({ kind }) => kindsByNeed.includes(kind));
   const others = entries.filter(({ kind }) => !kindsByNeed.includes(kind));
-  const byNeed = pages.toSorted((a, b) => kindsByNeed.indexOf(a.kind) - kindsByNeed.indexOf(b.kind));
+  const byNeed = pages.toSorted(
+    (a, b) => kindsByNeed.indexOf(a.kind) - kindsByNeed.indexOf(b.kind),
+  );
   const always = byNeed.filter(({ kind }) => kind === 'Safety').length;
 
   // The largest number of pages whose names fit, found by halving.

@@ -3,7 +3,8 @@ import { keyOf } from '../query/key.ts';
 import { wordsOf } from '../query/words.ts';
 import type { Entry, EntryPart } from './index-file.ts';
 
-export type Field = 'title' | 'address' | 'alias' | 'doNow' | 'description' | 'heading' | 'part' | 'more';
+export type Field =
+  'title' | 'address' | 'alias' | 'doNow' | 'description' | 'heading' | 'part' | 'more';
 
 export interface Line {
   entry: Entry;

@@ -25,7 +25,8 @@ export class SmallIndex {
     const { families, safety } = synonyms;
     for (const text of families.flat()) this.vocabulary.add(wordsOf(text), false);
     for (const meaning of safety) {
-      for (const text of [...meaning.words, ...meaning.phrases]) this.vocabulary.add(wordsOf(text), false);
+      for (const text of [...meaning.words, ...meaning.phrases])
+        this.vocabulary.add(wordsOf(text), false);
     }
     this.vocabulary.addExact(nearSafety.split(' '));
     this.vocabulary.addMisspellings(misspellings);

@@ -56,7 +56,8 @@ export class Vocabulary {
 
   /** The words by their spelling, brought up to date. */
   #spellings(): ReadonlyMap<string, string> {
-    for (const { spelling: one, word } of this.words.slice(this.#spelt)) this.#bySpelling.set(one, word);
+    for (const { spelling: one, word } of this.words.slice(this.#spelt))
+      this.#bySpelling.set(one, word);
     this.#spelt = this.words.length;
     return this.#bySpelling;
   }

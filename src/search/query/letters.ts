@@ -6,7 +6,7 @@ export function lettersOf(word: string): number {
   let bits = known.get(word);
   if (bits === undefined) {
     bits = 0;
-    for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) - 97) % 32;
+    for (let at = 0; at < word.length; at++) bits |= 1 << ((word.charCodeAt(at) - 97) % 32);
     known.set(word, bits);
   }
   return bits;

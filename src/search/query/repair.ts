@@ -33,7 +33,12 @@ export function readings(
     const word = words[at] ?? '';
     const next = words[at + 1];
     const joined = word + (next ?? '');
-    if (next && !(isWord(word) && isWord(next)) && joined.length > 4 && index.vocabulary.leads(joined)) {
+    if (
+      next &&
+      !(isWord(word) && isWord(next)) &&
+      joined.length > 4 &&
+      index.vocabulary.leads(joined)
+    ) {
       found.push({ typed: `${word} ${next}`, meant: [joined], guesses: [], how: 'joined' });
       at++;
     } else {
@@ -56,7 +61,8 @@ function readingOf(
   const { vocabulary } = index;
   const plain = { typed, meant: [typed], guesses: [] };
   const writtenDown = vocabulary.meantBy(typed);
-  if (writtenDown) return misspelt(typed, [{ word: writtenDown, key: keyOf(writtenDown), cost: 0 }]);
+  if (writtenDown)
+    return misspelt(typed, [{ word: writtenDown, key: keyOf(writtenDown), cost: 0 }]);
   if (isWord(typed)) {
     const better = vocabulary.undoubled(typed);
     return better
@@ -86,7 +92,8 @@ function split(typed: string, index: SmallIndex): [string, string] | undefined {
   for (let cut = 2; cut <= typed.length - 2; cut++) {
     const [first, second] = [typed.slice(0, cut), typed.slice(cut)];
     const key = keyOf(second);
-    if (neighbours(keyOf(first), index, 1).some((word) => keyOf(word) === key)) return [first, second];
+    if (neighbours(keyOf(first), index, 1).some((word) => keyOf(word) === key))
+      return [first, second];
   }
   return undefined;
 }
@@ -103,7 +110,8 @@ function besideNeighbours(
     ...(before ? neighbours(keyOf(before), index, 1) : []),
     ...(after ? neighbours(keyOf(after), index, -1) : []),
   ];
-  if (reading.how === 'begun' && words.some((word) => word.startsWith(reading.typed))) return reading;
+  if (reading.how === 'begun' && words.some((word) => word.startsWith(reading.typed)))
+    return reading;
   const near = index.vocabulary.words.filter(({ word }) => words.includes(word));
   const [best, ...others] = guesses(reading.typed, near, besideNeighbour);
   return best ? misspelt(reading.typed, [best, ...others]) : reading;

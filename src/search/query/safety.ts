@@ -22,11 +22,7 @@ export function safetyPages(typed: readonly string[], language: Language): strin
 }
 
 /** Whether the words of a phrase stand there in order, with nothing but small words between them. */
-function holds(
-  keys: readonly string[],
-  phrase: readonly string[],
-  language: Language,
-): boolean {
+function holds(keys: readonly string[], phrase: readonly string[], language: Language): boolean {
   return keys.some((_, start) => {
     let next = 0;
     let between = 0;

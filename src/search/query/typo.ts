@@ -24,11 +24,7 @@ const common = 0.02;
  * @param more how much further off than usual it may be
  * @returns at most four; none when nothing is near enough
  */
-export function guesses(
-  typed: string,
-  vocabulary: readonly VocabularyWord[],
-  more = 0,
-): Guess[] {
+export function guesses(typed: string, vocabulary: readonly VocabularyWord[], more = 0): Guess[] {
   const form = spelling(typed);
   const most = tolerance(form.length) + more;
   const letters = lettersOf(form);
@@ -36,7 +32,8 @@ export function guesses(
   for (const { word, spelling: real, key, count } of vocabulary) {
     if (real.length < 3 || lettersApart(letters, lettersOf(real)) > 2 * Math.ceil(most)) continue;
     const cost = distance(form, real, most);
-    if (cost <= most) found.push({ word, key, cost: Math.max(0, cost - common * Math.log2(1 + count)) });
+    if (cost <= most)
+      found.push({ word, key, cost: Math.max(0, cost - common * Math.log2(1 + count)) });
   }
   found.sort((a, b) => a.cost - b.cost || a.word.length - b.word.length);
   const best = found[0]?.cost ?? 0;
@@ -75,5 +72,7 @@ export function nearCompletions(typed: string, vocabulary: readonly VocabularyWo
     );
     if (cost <= most) found.push({ word, key, cost });
   }
-  return found.sort((a, b) => a.cost - b.cost || a.word.length - b.word.length).slice(0, mostGuesses);
+  return found
+    .sort((a, b) => a.cost - b.cost || a.word.length - b.word.length)
+    .slice(0, mostGuesses);
 }

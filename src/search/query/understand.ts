@@ -134,7 +134,10 @@ function addFamilies(places: Place[], language: Language): void {
     for (const { keys, others } of language.membersFrom(key)) {
       const span = places.slice(at, at + keys.length);
       if (!keys.every((part, index) => span[index]?.key === part)) continue;
-      const same = others.map((other) => ({ keys: telling(other, language), weight: weights.family }));
+      const same = others.map((other) => ({
+        keys: telling(other, language),
+        weight: weights.family,
+      }));
       for (const place of span) place.terms.push(...same);
     }
   }

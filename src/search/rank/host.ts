@@ -30,7 +30,13 @@ export function hosted(scored: readonly Scored[], index: SmallIndex): Hosted[] {
     const hosts = hostsOf(one.entry, index);
     if (hosts.length === 0) loose.push({ ...one, held: [] });
     for (const host of hosts) {
-      const page = pages.get(host.address) ?? { entry: host, own: 0, score: 0, lines: [], held: [] };
+      const page = pages.get(host.address) ?? {
+        entry: host,
+        own: 0,
+        score: 0,
+        lines: [],
+        held: [],
+      };
       pages.set(host.address, page);
       page.held.push(one);
       const gain = Math.max(0, share * one.own + ownShare * page.own - page.own);

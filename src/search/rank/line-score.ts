@@ -42,14 +42,19 @@ export function scoreLine(line: Line, ideas: readonly Idea[], index: SmallIndex)
     return match.weight * fields[line.field];
   });
   const share = asked ? (found / asked) ** partial : 0;
-  return { line, said, score: fields[line.field] * share * (1 - focus + focus * toThePoint(line, keys, index)) };
+  return {
+    line,
+    said,
+    score: fields[line.field] * share * (1 - focus + focus * toThePoint(line, keys, index)),
+  };
 }
 
 /** The best way in which a line says an idea. */
 function best(idea: Idea, line: Line): { weight: number; keys: readonly string[] } {
   let match = { weight: 0, keys: [] as readonly string[] };
   for (const { keys, weight } of idea.terms) {
-    if (weight > match.weight && keys.every((key) => line.keys.includes(key))) match = { weight, keys };
+    if (weight > match.weight && keys.every((key) => line.keys.includes(key)))
+      match = { weight, keys };
   }
   return match;
 }

@@ -58,10 +58,16 @@ export function resultOf(found: Hosted, asked: Understanding, index: SmallIndex)
  * An alias is named only when it is the name that was asked for, nothing of the result that can be seen explains it,
  * and every word of it stands somewhere on the site to be read: a word that lives in the aliases alone is never shown.
  */
-function alsoCalled({ lines }: Scored, asked: Understanding, index: SmallIndex): string | undefined {
+function alsoCalled(
+  { lines }: Scored,
+  asked: Understanding,
+  index: SmallIndex,
+): string | undefined {
   const [best] = lines;
   if (best?.line.field !== 'alias' || best.line.words.length > longestName) return undefined;
-  const isName = best.line.keys.every((key) => asked.typed.has(key) && !index.language.isFiller(key));
+  const isName = best.line.keys.every(
+    (key) => asked.typed.has(key) && !index.language.isFiller(key),
+  );
   const explained = lines.some(
     ({ line, score }) => line.field !== 'alias' && score >= best.score * 0.7,
   );

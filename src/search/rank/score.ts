@@ -6,7 +6,13 @@ import type { Understanding } from '../query/understand.ts';
 import { partial, scoreLine, type LineScore } from './line-score.ts';
 
 /** Where two answer equally well, what is needed during a call comes first, and what is read after it later. */
-const kinds: Record<string, number> = { Skill: 0.95, Reference: 0.88, Training: 0.88, Home: 0.88 };
+const kinds: Record<string, number> = {
+  Tool: 0.86,
+  Skill: 0.95,
+  Reference: 0.88,
+  Training: 0.88,
+  Home: 0.88,
+};
 
 /** The share of an entry's score that comes from all its lines together rather than from the best one. */
 const spread = 0.3;

@@ -23,7 +23,11 @@ export async function openDialog(base: string, slash: typeof slashKey): Promise<
 }
 
 function make(base: string, slash: typeof slashKey): HTMLDialogElement {
-  const share = element('a', { href: searchAddress({ words: '', filter: {} }, base) }, 'Open as a page');
+  const share = element(
+    'a',
+    { href: searchAddress({ words: '', filter: {} }, base) },
+    'Open as a page',
+  );
   panel = new Panel({
     base,
     enterOpens: true,

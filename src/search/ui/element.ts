@@ -13,7 +13,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : value);
+    if (value !== undefined && value !== false)
+      made.setAttribute(attribute, value === true ? '' : value);
   }
   made.append(...children);
   return made;

@@ -114,7 +114,6 @@ export class Panel {
   }
 
   #show(state: State): void {
-
     const { list } = this.#results;
     list.setAttribute('aria-busy', String(state.is === 'loading'));
     this.#recent.hide();

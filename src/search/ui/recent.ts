@@ -14,7 +14,11 @@ export class Recent {
   show(): void {
     const searches = recentSearches.read();
     const again = searches.map((search) =>
-      element('li', {}, button(search, () => this.#ask(search))),
+      element(
+        'li',
+        {},
+        button(search, () => this.#ask(search)),
+      ),
     );
     this.area.replaceChildren(
       element('h3', {}, 'Recent searches on this device'),

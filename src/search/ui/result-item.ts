@@ -18,11 +18,16 @@ export function resultItem(result: Result, { base, marks }: Shown, best: boolean
     'li',
     { class: `result${best ? ' best' : ''}${urgent ? ' urgent' : ''}` },
     element('p', { class: 'result-kind' }, best ? `Best answer · ${kind}` : kind),
-    element('a', { href: withBase(address, base), class: 'result-link' }, ...markedText(title, marks)),
+    element(
+      'a',
+      { href: withBase(address, base), class: 'result-link' },
+      ...markedText(title, marks),
+    ),
   );
   if (line) item.append(element('p', { class: 'result-line' }, ...markedText(line, marks)));
   if (also) item.append(element('p', { class: 'result-also' }, `Also called: ${also}`));
-  if (excerpt) item.append(element('p', { class: 'result-also' }, '… ', ...markedPieces(excerpt), ' …'));
+  if (excerpt)
+    item.append(element('p', { class: 'result-also' }, '… ', ...markedPieces(excerpt), ' …'));
   if (best && say.length > 0) {
     item.append(element('ul', { class: 'phrases', role: 'list' }, ...say.map(wordsCard)));
   }

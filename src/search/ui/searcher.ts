@@ -75,7 +75,9 @@ export class Searcher {
     await within(patience, loaded.rest);
     const again = answer(question.words, loaded.index, question, question.filter);
     const results = added(found.results, again.results);
-    const full = loaded.fullText().then((text) => withFullText(results, again, text, question.filter));
+    const full = loaded
+      .fullText()
+      .then((text) => withFullText(results, again, text, question.filter));
     return (await within(patience, full)) ?? results;
   }
 }

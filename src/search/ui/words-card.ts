@@ -18,7 +18,12 @@ export function wordsCard({ text, slots }: WordsToSay): HTMLLIElement {
     element('p', { class: 'phrase-words', 'data-words': true }, ...words),
     element(
       'button',
-      { class: 'button copy-button', type: 'button', 'data-copy': true, 'aria-label': `Copy: ${opening}…` },
+      {
+        class: 'button copy-button',
+        type: 'button',
+        'data-copy': true,
+        'aria-label': `Copy: ${opening}…`,
+      },
       'Copy',
     ),
   );

@@ -1,22 +1,23 @@
 /** What ends without a warning: one press, and the words for it. */
 import { useId } from 'react';
-import { WordsToSay } from '../shared/WordsToSay.tsx';
 import type { Button, Ladder } from './ladder.ts';
-import type { AtOnceWords } from './props.ts';
+import type { LadderProps, Place } from './props.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
-  offered: readonly AtOnceWords[];
+  all: LadderProps;
   ladder: Ladder;
   press: (button: Button) => void;
 }
 
-export function AtOnce({ offered, ladder, press }: Props) {
+export function AtOnce({ all, ladder, press }: Props) {
   const title = useId();
   return (
     <div className="at-once" role="group" aria-labelledby={title}>
       <p id={title}>No warning needed:</p>
-      {offered.map(({ reason, name, do: what, words, page, done }) => {
+      {all.atOnce.map(({ reason, name, do: what, page, done }) => {
         const isNow = ladder.state === 'at-once' && ladder.reason === reason;
+        const place: Place = reason === 'sexual-remarks' ? 'sexualRemarks' : reason;
         return (
           <details key={reason} open={ladder.reason === reason}>
             <summary
@@ -29,9 +30,9 @@ export function AtOnce({ offered, ladder, press }: Props) {
             >
               {name}
             </summary>
-            <p className="rung-do">{what}</p>
-            <WordsToSay phrases={words} />
-            <p className="rung-presses">
+            <p>{what}</p>
+            <Words all={all} place={place} />
+            <p className="ladder-presses">
               <a className="button" href={page.href}>
                 {page.title}
               </a>

@@ -12,9 +12,11 @@ import { Over } from './Over.tsx';
 import type { LadderProps } from './props.ts';
 import { Rung } from './Rung.tsx';
 import { useLadder } from './use-ladder.ts';
+import { WayBack } from './WayBack.tsx';
+import { hasWords, Words } from './Words.tsx';
 
-export function BoundaryLadder(props: LadderProps) {
-  const { policy, rungs, atOnce, wayBack } = props;
+export function BoundaryLadder(all: LadderProps) {
+  const { policy, rungs, atOnce, wayBack } = all;
   const plan = { rungs: rungs.length, reasons: atOnce.map(({ reason }) => reason) };
   const { ladder, press, undo, clear, left, goOnWithLeft, root } = useLadder(plan);
   const times = timesSaid(ladder, plan);
@@ -23,9 +25,9 @@ export function BoundaryLadder(props: LadderProps) {
     <div className="boundary-ladder" ref={root}>
       {left && <Left ladder={left} goOn={goOnWithLeft} forget={clear} />}
       <p>{policy}</p>
-      <Channels />
-      {atOnce.length > 0 && <AtOnce offered={atOnce} ladder={ladder} press={press} />}
-      <ol className="rungs" role="list" aria-label="Steps">
+      {hasWords(all) && <Channels />}
+      {atOnce.length > 0 && <AtOnce all={all} ladder={ladder} press={press} />}
+      <ol className="ladder-rungs" role="list" aria-label="Steps">
         {rungs.map((rung, place) => (
           <Rung
             key={place}
@@ -33,13 +35,15 @@ export function BoundaryLadder(props: LadderProps) {
             number={place + 1}
             time={times[place]}
             isNow={ladder.state === 'climbing' && ladder.rung === place}
-            wayBack={place === rungs.length - 1 ? wayBack : undefined}
             press={press}
-          />
+          >
+            {rung.id === 'end' && <WayBack {...wayBack} />}
+            <Words all={all} place={rung.id} />
+          </Rung>
         ))}
       </ol>
-      {ladder.state === 'eased' && <Eased {...props} ladder={ladder} press={press} />}
-      {ladder.state === 'over' && <Over {...props} ladder={ladder} />}
+      <Eased all={all} ladder={ladder} press={press} />
+      {ladder.state === 'over' && <Over all={all} ladder={ladder} />}
       {ladder.happened.length > 0 && <Footer undo={undo} clear={clear} />}
     </div>
   );

@@ -1,25 +1,30 @@
 /** They stopped: thank them, and be ready if it starts again. */
-import { WordsToSay } from '../shared/WordsToSay.tsx';
 import type { Button, Ladder } from './ladder.ts';
 import { NoteLink } from './NoteLink.tsx';
 import type { LadderProps } from './props.ts';
+import { Words } from './Words.tsx';
 
-type Props = LadderProps & { ladder: Ladder; press: (button: Button) => void };
+interface Props {
+  all: LadderProps;
+  ladder: Ladder;
+  press: (button: Button) => void;
+}
 
-export function Eased({ press, ...props }: Props) {
-  const { eased } = props;
+export function Eased({ all, ladder, press }: Props) {
+  const isNow = ladder.state === 'eased';
+  // Always in the page, since the words are finished HTML that cannot be put in later.
   return (
-    <section className="ladder-state">
-      <p className="ladder-title" tabIndex={-1} data-here="">
-        {eased.noted}
+    <section className="ladder-state" hidden={!isNow}>
+      <p className="ladder-title" tabIndex={-1} data-here={isNow || undefined}>
+        {all.thanks.noted}
       </p>
-      <p>{eased.do}</p>
-      <WordsToSay phrases={eased.words} />
-      <p className="rung-presses">
+      <p>{all.thanks.do}</p>
+      <Words all={all} place="eased" />
+      <p className="ladder-presses">
         <button type="button" className="button" onClick={() => press({ press: 'again' })}>
           It started again
         </button>
-        <NoteLink {...props} />
+        <NoteLink all={all} ladder={ladder} />
       </p>
     </section>
   );

@@ -1,13 +1,16 @@
 /** It is over: breathe, write the note, tell your manager. In that order. */
-import { LeadContact } from '../shared/LeadContact.tsx';
-import { NoteLink } from './NoteLink.tsx';
 import type { Ladder } from './ladder.ts';
+import { LeadContact } from './LeadContact.tsx';
+import { NoteLink } from './NoteLink.tsx';
 import type { LadderProps } from './props.ts';
 
-type Props = LadderProps & { ladder: Ladder };
+interface Props {
+  all: LadderProps;
+  ladder: Ladder;
+}
 
-export function Over(props: Props) {
-  const { after, breathe, lead } = props;
+export function Over({ all, ladder }: Props) {
+  const { after, breathe, lead } = all;
   return (
     <section className="ladder-state">
       <p className="ladder-title" tabIndex={-1} data-here="">
@@ -22,7 +25,7 @@ export function Over(props: Props) {
         </li>
         <li>
           {after.note}
-          <NoteLink {...props} />
+          <NoteLink all={all} ladder={ladder} />
         </li>
         <li>
           {after.tell}

@@ -3,7 +3,7 @@ import type { NoteLine } from '../shared/note-handover.ts';
 import type { Happening } from './ladder.ts';
 import type { LadderProps } from './props.ts';
 
-type Words = Pick<LadderProps, 'rungs' | 'atOnce' | 'eased'>;
+type Words = Pick<LadderProps, 'rungs' | 'atOnce' | 'thanks'>;
 
 /** The lines in order, each with its time. */
 export function noteLines(happened: readonly Happening[], words: Words): NoteLine[] {
@@ -13,14 +13,14 @@ export function noteLines(happened: readonly Happening[], words: Words): NoteLin
   });
 }
 
-function wordsFor(event: Happening, { rungs, atOnce, eased }: Words): string | undefined {
+function wordsFor(event: Happening, { rungs, atOnce, thanks }: Words): string | undefined {
   switch (event.what) {
     case 'said':
       return rungs[event.rung]?.noted;
     case 'eased':
-      return eased.noted;
+      return thanks.noted;
     case 'resumed':
-      return eased.resumed;
+      return thanks.resumed;
     case 'at-once':
       return atOnce.find(({ reason }) => reason === event.reason)?.happened;
     case 'at-once-done':

@@ -1,23 +1,23 @@
 /** What the ladder is told: the words and the policy of this workplace. */
-import type { AtOnce, LadderFile, Rung } from '../../model/ladder.ts';
-import type { SaidPhrase } from '../shared/said-phrase.ts';
-import type { LeadContactProps } from '../shared/LeadContact.tsx';
+import type { ReactNode } from 'react';
+import type { AtOnce, LadderFile, Rung, RungId } from '../../model/ladder.ts';
+import type { LeadContactProps } from './LeadContact.tsx';
 
-export type RungWords = Omit<Rung, 'say'> & { words: readonly SaidPhrase[] };
+/** Where words to say stand: on a rung, where they stopped, where it ends at once. */
+export type Place = RungId | 'eased' | 'danger' | 'threats' | 'hate' | 'sexualRemarks';
 
-export type AtOnceWords = Omit<AtOnce, 'say' | 'page'> & {
-  words: readonly SaidPhrase[];
-  page: { title: string; href: string };
-};
+/**
+ * The words to say, by place. They come as finished HTML, so that they stand in the page once, and not a second time as
+ * data. Where the page has the words already, none come, and the ladder leads to them.
+ */
+export type WordsByPlace = Partial<Record<Place, ReactNode>>;
 
-export type EasedWords = Omit<LadderFile['eased'], 'say'> & { words: readonly SaidPhrase[] };
-
-export interface LadderProps {
+export interface LadderProps extends WordsByPlace {
   /** What this workplace allows, in a sentence. */
   policy: string;
-  rungs: readonly RungWords[];
-  atOnce: readonly AtOnceWords[];
-  eased: EasedWords;
+  rungs: readonly Omit<Rung, 'say'>[];
+  atOnce: readonly (Omit<AtOnce, 'say' | 'page'> & { page: { title: string; href: string } })[];
+  thanks: Omit<LadderFile['eased'], 'say'>;
   /** How and when a customer comes back. */
   wayBack: { route: string; hours: string };
   after: LadderFile['after'];

@@ -1,6 +1,6 @@
 /** What to say to the customer now, and what to say then if there is no news. */
 import type { SaidPhrase } from '../shared/said-phrase.ts';
-import { WordsToSay } from '../shared/WordsToSay.tsx';
+import { WordsToSay } from './WordsToSay.tsx';
 
 interface Props {
   said: string | undefined;

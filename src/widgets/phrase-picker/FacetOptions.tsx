@@ -1,5 +1,5 @@
 /** One filter, folded: its name and what is chosen. Unfolded: a radio button for each option. */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Chip } from './Chip.tsx';
 import type { Named } from './book.ts';
 
@@ -22,6 +22,20 @@ export function FacetOptions({ name, options, counts, chosen, onChoose }: Props)
     details.current.open = false;
     if (focus) details.current.querySelector('summary')?.focus();
   };
+  useEffect(() => {
+    if (!open) return undefined;
+    // A press on the words of an option moves focus to what is around the filter for a moment: that is not leaving it.
+    const leave = ({ target }: Event) => {
+      const around = target instanceof Node && target.contains(details.current);
+      if (!around && !details.current?.contains(target as Node)) fold(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [open]);
   return (
     <details
       ref={details}
@@ -29,9 +43,6 @@ export function FacetOptions({ name, options, counts, chosen, onChoose }: Props)
       name="picker-facet"
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) fold(false);
       }}
       onKeyDown={({ key }) => {
         if (key === 'Escape') fold(true);
