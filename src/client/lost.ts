@@ -5,7 +5,8 @@ export function searchForPath(base: string): void {
   const place = document.querySelector<HTMLElement>('[data-search-for-path]');
   if (!place) return;
   // Where the code cannot be loaded, the page's own links are the way on.
-  void import('../search/ui/page.ts').then(({ mountSearch, wordsOfPath }) =>
-    mountSearch(place, base, wordsOfPath(location.pathname, base)),
+  void Promise.all([import('../search/ui/page.ts'), import('../search/ui/address.ts')]).then(
+    ([{ mountSearch }, { wordsOfPath }]) =>
+      mountSearch(place, base, wordsOfPath(location.pathname, base)),
   );
 }

@@ -8,17 +8,14 @@ if (frame) offerMap(frame);
 
 function offerMap(place: HTMLElement): void {
   let zoom = 1;
-  const show = (): void => {
-    place.style.setProperty('--zoom', String(zoom));
-  };
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
     const wanted = button?.dataset['zoom'];
-    if (wanted !== undefined) {
-      zoom = wanted === 'fit' ? 1 : Math.min(furthest, Math.max(closest, zoom * Number(wanted)));
-      show();
-    }
     if (button?.dataset['print'] !== undefined) window.print();
+    if (wanted === undefined) return;
+    const next = wanted === 'fit' ? (zoom * place.clientWidth) / place.scrollWidth : zoom * Number(wanted);
+    zoom = Math.min(furthest, Math.max(closest, next));
+    place.style.setProperty('--zoom', String(zoom));
   });
   void putIntoPage(place);
 }

@@ -12,23 +12,41 @@ export function offerSearch(base: string): void {
     const asked = withModifier
       ? event.key.toLowerCase() === 'k'
       : event.key === '/' && !isTyping(event.target) && slashKey.read();
-    if (!asked) return;
-    event.preventDefault();
-    open(base);
+    if (asked) open(event, base);
   });
-  document.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!(event.target instanceof Element) || !event.target.closest('[data-open-search]')) return;
-    event.preventDefault();
-    open(base);
-  });
+  for (const opener of document.querySelectorAll('[data-open-search]')) {
+    opener.addEventListener('click', (event) => {
+      const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+      // A new tab or window was asked for: that is what a link is for.
+      if (!ctrlKey && !metaKey && !shiftKey && !altKey) open(event, base);
+    });
+    // Whoever comes near is about to press: by then it may be there.
+    for (const near of ['pointerenter', 'focus']) {
+      opener.addEventListener(
+        near,
+        () =>
+          void load().then(
+            ({ prepare }) => prepare(base),
+            () => undefined,
+          ),
+        {
+          once: true,
+        },
+      );
+    }
+  }
 }
 
 /** Where the code cannot be loaded, the list of all pages answers instead. */
-function open(base: string): void {
-  import('./ui/dialog.ts')
+function open(event: Event, base: string): void {
+  event.preventDefault();
+  load()
     .then(({ openDialog }) => openDialog(base, slashKey))
     .catch(() => location.assign(`${base.replace(/\/$/, '')}/a-z/`));
+}
+
+function load() {
+  return import('./ui/dialog.ts');
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -28,7 +28,7 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/['‘’ʼ`´]/gu, '')
     .replace(/(?<=\p{L})[*]+(?=\p{L})/gu, '')
-    .replace(/(?<=\p{L})[@$!01345](?=\p{L})/gu, (sign) => signs[sign] ?? sign)
+    .replace(/(?<=[\p{L}$])(?:\$|[@!01345](?=\p{L}))/gu, (sign) => signs[sign] ?? sign)
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .-]){2,}\p{L}(?![\p{L}\p{N}])/gu, (spaced) =>
       spaced.replace(/[ .-]/g, ''),
     );

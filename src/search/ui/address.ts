@@ -23,3 +23,20 @@ export function askedBy(search: string): Asked {
   }
   return { words: query.get('q') ?? '', filter };
 }
+
+/** The words of an address: what somebody looked for when a link was wrong. */
+export function wordsOfPath(path: string, base: string): string {
+  const within = path.startsWith(base) ? path.slice(base.length) : path;
+  // The folder says which section it was, and that is no part of what is sought.
+  const name = decoded(within).split('/').findLast(Boolean) ?? '';
+  const words = name.replace(/\.html?$/, '').split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => /\p{L}/u.test(word)).join(' ');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,5 +1,6 @@
 /** Search over the page: opened with a key or a press, closed with Escape, and the focus goes back to where it was. */
 import { button, element } from './element.ts';
+import { loadIndex } from './index-loader.ts';
 import { Panel } from './panel.ts';
 import { searchAddress } from './address.ts';
 import { slashSetting } from './slash-setting.ts';
@@ -7,6 +8,11 @@ import type { slashKey } from '../slash-key.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: Panel;
+
+/** Loads the index before the dialog is opened. Whether that worked is seen when it is. */
+export function prepare(base: string): void {
+  loadIndex(base).catch(() => undefined);
+}
 
 /**
  * Opens the dialog.
@@ -55,14 +61,18 @@ function make(base: string, slash: typeof slashKey): HTMLDialogElement {
     const followed = event.target instanceof Element && event.target.closest('a');
     if (event.target === made || followed) made.close();
   });
-  keepStatus(made);
+  standInForStatus(made, panel.status.line);
   document.body.append(made);
   return made;
 }
 
-/** Nothing outside an open dialog can be seen or heard: the page's status line comes along. */
-function keepStatus(made: HTMLDialogElement): void {
-  const status = document.getElementById('status');
-  if (!status) return;
-  made.addEventListener('toggle', () => (made.open ? made : document.body).append(status));
+/** Nothing outside an open dialog can be seen or heard: its own status line stands in for the page's meanwhile. */
+function standInForStatus(made: HTMLDialogElement, line: HTMLElement): void {
+  const ofPage = document.getElementById('status');
+  if (!ofPage) return;
+  made.addEventListener('toggle', () => {
+    ofPage.removeAttribute('id');
+    line.removeAttribute('id');
+    (made.open ? line : ofPage).id = 'status';
+  });
 }

@@ -25,21 +25,28 @@ export interface PanelOptions {
   enterOpens: boolean;
 }
 
+/** A search that found nothing is noted once nobody has typed on for so long: half a word is no search. */
+const thought = 1500;
+
 let panels = 0;
 
 export class Panel {
   readonly area = element('div', { class: 'search-panel' });
   readonly box: HTMLInputElement;
+  readonly status = new SettledStatus();
   /** Resolves when the styles are there. */
   readonly styled = loadStyles(styles);
   readonly #options: PanelOptions;
   readonly #searcher: Searcher;
   readonly #results: ResultList;
-  readonly #status = new SettledStatus();
   readonly #notes = element('div', { class: 'search-notes' });
   readonly #filters: FilterFields;
   readonly #recent = new Recent((search) => this.ask(search));
   readonly #unanswered = new Unanswered();
+  #prepared: Promise<unknown> | undefined;
+  /** Enter was pressed before the answer came. */
+  #hurried = false;
+  #noting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PanelOptions) {
     const { base, words = '', filter = {} } = options;
@@ -72,7 +79,7 @@ export class Panel {
     walkResults(this.area, this.box, this.#results.list);
     this.area.append(
       form,
-      element('div', { class: 'search-bar' }, this.#status.line, this.#filters.fields),
+      element('div', { class: 'search-bar' }, this.status.line, this.#filters.fields),
       this.#notes,
       this.#results.list,
       this.#recent.area,
@@ -82,15 +89,15 @@ export class Panel {
     else this.#show({ is: 'empty' });
   }
 
-  /** Loads the index before somebody types. Where it fails, that is said. */
+  /** Loads the index before somebody types. Where it fails, that is said, and it is tried again when next asked. */
   prepare(): void {
-    loadIndex(this.#options.base).then(
-      async ({ rest }) => {
-        const filters = await rest;
-        if (filters) this.#filters.offer(filters);
-      },
-      () => this.#show({ is: 'failed' }),
-    );
+    this.#prepared ??= loadIndex(this.#options.base)
+      .then(({ rest }) => rest)
+      .then((filters) => filters && this.#filters.offer(filters))
+      .catch(() => {
+        this.#prepared = undefined;
+        this.#show({ is: 'failed' });
+      });
   }
 
   ask(words: string, verbatim = false): void {
@@ -100,6 +107,8 @@ export class Panel {
   }
 
   #ask({ typing = false, verbatim = false }): void {
+    this.#hurried = false;
+    clearTimeout(this.#noting);
     const words = this.box.value;
     const filter = this.#filters.chosen;
     this.prepare();
@@ -107,15 +116,16 @@ export class Panel {
     void this.#searcher.ask({ words, filter, typing, verbatim });
   }
 
-  /** Enter may come before the answer does. */
   #enter(): void {
     recentSearches.add(this.box.value);
-    if (this.#options.enterOpens) this.#results.list.querySelector('a')?.click();
+    if (!this.#options.enterOpens) return;
+    const first = this.#results.list.querySelector('a');
+    this.#hurried = !first;
+    first?.click();
   }
 
   #show(state: State): void {
-    const { list } = this.#results;
-    list.setAttribute('aria-busy', String(state.is === 'loading'));
+    this.#results.list.setAttribute('aria-busy', String(state.is === 'loading'));
     this.#recent.hide();
     this.#unanswered.area.hidden = true;
     if (state.is === 'answered') {
@@ -124,12 +134,12 @@ export class Panel {
     }
     this.#results.clear();
     this.#notes.replaceChildren();
-    if (state.is === 'loading') this.#status.say('Loading search…');
+    if (state.is === 'loading') this.status.say('Loading search…');
     else if (state.is === 'failed') {
-      this.#status.say('Search could not be loaded.');
+      this.status.say('Search could not be loaded.');
       this.#notes.append(searchFailed(this.#options.base, () => this.ask(this.box.value)));
     } else {
-      this.#status.say('');
+      this.status.say('');
       this.#recent.show();
       this.#unanswered.show();
     }
@@ -137,16 +147,20 @@ export class Panel {
 
   #showAnswer({ answer, results, settled }: Extract<State, { is: 'answered' }>): void {
     this.#results.show(answer, results);
+    if (this.#hurried) this.#enter();
     this.#notes.replaceChildren();
     if (answer.asked.corrected && results.length > 0) {
       this.#notes.append(correctionLine(answer, () => this.ask(this.box.value, true)));
     }
-    if (results.length > 0) this.#status.say(countOf(results.length, answer.question));
+    if (results.length > 0) this.status.say(countOf(results.length, answer.question));
     else if (settled) {
-      this.#status.say(countOf(0, answer.question));
+      this.status.say(countOf(0, answer.question));
       this.#notes.append(nothingFound(this.#options.base));
-      unanswered.add(answer.question);
       this.#unanswered.show();
-    } else this.#status.say('Searching…');
+      this.#noting = setTimeout(() => {
+        unanswered.add(answer.question);
+        this.#unanswered.show();
+      }, thought);
+    } else this.status.say('Searching…');
   }
 }

@@ -1,5 +1,6 @@
 /** The searches on this device that found nothing. They go nowhere unless somebody copies them for an editor. */
 import { copyText } from '../../browser/clipboard.ts';
+import { say } from '../../browser/status.ts';
 import { button, element } from './element.ts';
 import { unanswered } from './kept-searches.ts';
 
@@ -8,23 +9,21 @@ export class Unanswered {
 
   show(): void {
     const searches = unanswered.read();
-    const done = element('span', { role: 'status' });
     this.area.replaceChildren(
       element('summary', {}, `Searches without an answer (${String(searches.length)})`),
       element('p', {}, 'Kept on this device only. Copy the list for whoever edits the playbook.'),
       element('ul', {}, ...searches.map((search) => element('li', {}, search))),
-      button('Copy the list', () => void copy(searches, done)),
+      button('Copy the list', () => void copy(searches)),
       button('Clear the list', () => {
         unanswered.clear();
         this.area.hidden = true;
       }),
-      done,
     );
     this.area.hidden = searches.length === 0;
   }
 }
 
-async function copy(searches: readonly string[], done: HTMLElement): Promise<void> {
+async function copy(searches: readonly string[]): Promise<void> {
   const copied = await copyText(searches.join('\n'));
-  done.textContent = copied ? 'Copied.' : 'Copying is blocked here. Select the list to copy it.';
+  say(copied ? 'Copied.' : 'Copying is blocked here. Select the list to copy it.');
 }

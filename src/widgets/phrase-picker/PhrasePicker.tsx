@@ -24,7 +24,8 @@ interface Props {
 }
 
 export function PhrasePicker({ address }: Props) {
-  const { state, act, book, failed, finder, ignored } = usePicker(address);
+  const place = useRef<HTMLElement>(null);
+  const { state, act, book, failed, finder, ignored } = usePicker(address, place);
   const { query, choice, list, like, only, favourites, recent } = state;
   const [letters, setLetters] = useLetters();
   const title = useId();
@@ -36,7 +37,7 @@ export function PhrasePicker({ address }: Props) {
   usePrintedList(found?.phrases, list !== 'pairs');
 
   return (
-    <section className="picker" aria-labelledby={title} data-needs-script="">
+    <section ref={place} className="picker" aria-labelledby={title} data-needs-script="">
       <h2 id={title} className="visually-hidden">
         Find words to say
       </h2>

@@ -1,5 +1,5 @@
 /** The state of the picker, and what it is tied to: the book, the address, what this device and this tab keep. */
-import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react';
+import { useEffect, useMemo, useReducer, useState, type Dispatch, type RefObject } from 'react';
 import { gapValues } from '../../browser/gap-values.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { fetchBook, type PhraseBook } from './book.ts';
@@ -22,13 +22,19 @@ export interface Picker {
 
 const emptyBook: PhraseBook = { stages: [], situations: [], phrases: [], pairs: [] };
 
-export function usePicker(address: string): Picker {
+/**
+ * @param address where the book is
+ * @param place the picker on the page: nothing is fetched before it is seen
+ */
+export function usePicker(address: string, place: RefObject<HTMLElement | null>): Picker {
+  const seen = useSeen(place);
   const [state, act] = useReducer(reduce, atFirst);
   const [book, setBook] = useState<PhraseBook>();
   const [failed, setFailed] = useState(false);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
 
   useEffect(() => {
+    if (!seen) return;
     fetchBook(address).then(
       (fetched) => {
         const { shared, ignored } = readAddress(window.location.search, fetched);
@@ -46,10 +52,29 @@ export function usePicker(address: string): Picker {
         setFailed(true);
       },
     );
-  }, [address]);
+  }, [address, seen]);
 
   useKeeping(state, book !== undefined);
   return { state, act, book, failed, finder: useFinder(book ?? emptyBook), ignored };
+}
+
+/**
+ * Whether the picker has come into view. Who came for one phrase, far down in the list, is not moved about by a picker
+ * that grows above it.
+ */
+function useSeen(place: RefObject<HTMLElement | null>): boolean {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
+    });
+    observer.observe(place.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [place]);
+  return seen;
 }
 
 /** Makes the index when it is first needed, or soon after the phrases are there: before the first key is pressed. */

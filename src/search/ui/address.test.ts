@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { askedBy, searchAddress, wordsOfPath } from './address.ts';
+
+test('a search and its address are the same thing', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 1, unit: 'grapheme' }),
+      fc.string({ minLength: 1 }),
+      (words, kind) => {
+        const address = searchAddress({ words, filter: { kind } }, '/playbook/');
+        expect(address).toMatch(/^\/playbook\/search\/\?q=/);
+        expect(askedBy(address.slice(address.indexOf('?')))).toEqual({ words, filter: { kind } });
+      },
+    ),
+  );
+});
+
+test('no search is the plain page', () => {
+  expect(searchAddress({ words: '', filter: {} }, '/')).toBe('/search/');
+  expect(askedBy('?utm=1&stage=')).toEqual({ words: '', filter: {} });
+});
+
+describe('the words of a wrong link', () => {
+  test.each([
+    ['/situations/shoutng/', '/', 'shoutng'],
+    ['/playbook/wants_a-manager.html', '/playbook/', 'wants a manager'],
+    ['/404.html', '/', ''],
+    ['/', '/', ''],
+    ['/%E0%A4%A/', '/', 'E0 A4 A'],
+    ['/caf%C3%A9/', '/', 'café'],
+  ])('%s', (path, base, words) => {
+    expect(wordsOfPath(path, base)).toBe(words);
+  });
+});
