@@ -2,6 +2,11 @@
 export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
+  elements: [
+    'html5',
+    // Astro writes the style of its islands where the first island stands.
+    { style: { inherit: 'style', flow: true, phrasing: true } },
+  ],
   rules: {
     // A list without bullets is no list to VoiceOver unless its role says so.
     'no-redundant-role': 'off',
@@ -11,5 +16,9 @@ export default {
     'valid-id': ['error', { relaxed: true }],
     // A step of the decision tree is titled with its question.
     'long-title': ['error', { maxlength: 100 }],
+    // React writes disabled="", <input/> and autoComplete; to a browser they are the same.
+    'attribute-boolean-style': 'off',
+    'void-style': 'off',
+    'attr-case': 'off',
   },
 };

@@ -93,10 +93,10 @@ test('in another page it has the pattern that was written there, and leaves the 
   at,
 }) => {
   const timer = new Breathing(page);
-  await timer.open(at('/stages/after-call/?p=box'));
+  await timer.open(at('/stages/prepare/?p=box'));
   await expect(timer.timer.getByLabel('Pattern')).toHaveValue('longer-out');
   await timer.timer.getByLabel('Length').selectOption('About 2 minutes');
-  await expect(page).toHaveURL(/\/stages\/after-call\/\?p=box$/);
+  await expect(page).toHaveURL(/\/stages\/prepare\/\?p=box$/);
   await expect(timer.timer.getByRole('link', { name: 'Open as a page' })).toHaveAttribute(
     'href',
     /\/tools\/breathing-timer\/\?p=longer-out&m=2$/,

@@ -114,25 +114,33 @@ test('nothing of it is loaded before the press', async ({ page, at }) => {
   expect(after.filter((path) => path.endsWith('/breathing-timer.json'))).toHaveLength(1);
 });
 
-for (const modifier of ['Control', 'Shift'] as const) {
-  test(`with ${modifier} the link opens the page of the timer elsewhere`, async ({
-    page,
-    context,
-    at,
-  }) => {
-    await page.goto(at('/stages/listen/'));
-    const elsewhere = context.waitForEvent('page');
-    await opener(page).click({ modifiers: [modifier] });
-    await expect(await elsewhere).toHaveURL(/\/tools\/breathing-timer\/$/);
-    await expect(page.locator('dialog')).toHaveCount(0);
-  });
-}
-
-test('the middle button opens the page of the timer elsewhere', async ({ page, context, at }) => {
+test('a press that asks for a new tab or window is left to the browser', async ({ page, at }) => {
   await page.goto(at('/stages/listen/'));
-  const elsewhere = context.waitForEvent('page');
-  await opener(page).click({ button: 'middle' });
-  await expect(await elsewhere).toHaveURL(/\/tools\/breathing-timer\/$/);
+  const link = opener(page);
+  for (const press of [
+    { modifiers: ['Control'] },
+    { modifiers: ['Meta'] },
+    { modifiers: ['Shift'] },
+    { button: 'middle' },
+  ] as const) {
+    // Looks at what has become of the press when it has reached the window, and opens no tab.
+    const isLeft = link.evaluate(
+      (_, type) =>
+        new Promise<boolean>((answer) => {
+          addEventListener(
+            type,
+            (event) => {
+              answer(!event.defaultPrevented);
+              event.preventDefault();
+            },
+            { once: true },
+          );
+        }),
+      'button' in press ? 'auxclick' : 'click',
+    );
+    await link.click({ ...press, modifiers: 'modifiers' in press ? [...press.modifiers] : [] });
+    expect(await isLeft, JSON.stringify(press)).toBe(true);
+  }
   await expect(page.locator('dialog')).toHaveCount(0);
 });
 

@@ -4,7 +4,7 @@ import { expectNothing } from './support/nothing.ts';
 import { onePageOfEachKind } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-const MOST_STOPS = 400;
+const MOST_STOPS = 300;
 
 for (const path of onePageOfEachKind) {
   for (const viewport of [
@@ -17,6 +17,7 @@ for (const path of onePageOfEachKind) {
     }) => {
       await page.setViewportSize(viewport);
       await page.goto(at(path));
+      await startAtTheTop(page);
       const { stops, faults } = await walk(page);
       expect(stops[0]).toContain('Skip to main content');
       expect(stops.length).toBeLessThan(MOST_STOPS);
@@ -35,6 +36,14 @@ test('the skip link leads past the header', async ({ page, at }) => {
     await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement)),
   ).toBe(true);
 });
+
+/** The search page puts the focus into its box: what comes before the box is reached from the top all the same. */
+async function startAtTheTop(page: Page): Promise<void> {
+  const focused = page.locator(':focus');
+  if ((await focused.count()) === 0) return;
+  await focused.blur();
+  await page.evaluate(() => (location.hash = 'top'));
+}
 
 /** Presses Tab until the focus leaves the page, and looks at each stop: can it be seen, and is it marked? */
 async function walk(page: Page): Promise<{ stops: string[]; faults: string[] }> {

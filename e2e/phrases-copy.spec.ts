@@ -1,5 +1,12 @@
 /** What is copied is exactly what is shown, and a copy tells the truth. */
-import { blockCopying, clipboard, openPicker, phraseIn, readBook, saidBy } from './support/picker.ts';
+import {
+  blockCopying,
+  clipboard,
+  openPicker,
+  phraseIn,
+  readBook,
+  saidBy,
+} from './support/picker.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('where the clipboard may be used', () => {
@@ -49,7 +56,10 @@ test.describe('where the clipboard may be used', () => {
     expect(await clipboard(page)).toMatch(/^So your jacket was due on Tuesday, it didn’t come/);
   });
 
-  test('a gap with words of its own is copied with them, or with better ones', async ({ page, at }) => {
+  test('a gap with words of its own is copied with them, or with better ones', async ({
+    page,
+    at,
+  }) => {
     const picker = await openPicker(page, at, '?only=bound-thanks');
     await picker.button('bound-thanks', 'Copy').click();
     await expect(saidBy(page)).toHaveText('Copied.');
@@ -67,7 +77,9 @@ test.describe('where the clipboard may be used', () => {
     await expect(picker.gap('prep-name', 'my name')).toHaveValue('Sam');
     await picker.root.getByRole('button', { name: 'Next customer' }).click();
     await expect(picker.gap('prep-open', 'my name')).toHaveValue('');
-    expect(await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }]))).not.toContain('Sam');
+    expect(
+      await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }])),
+    ).not.toContain('Sam');
   });
 
   for (const text of [
@@ -105,7 +117,10 @@ test.describe('where the clipboard may be used', () => {
     expect(await clipboard(page)).toBe('You were expecting a call on Friday, and it didn’t come.');
   });
 
-  test('what was filled in before is shown before it is copied on another page', async ({ page, at }) => {
+  test('what was filled in before is shown before it is copied on another page', async ({
+    page,
+    at,
+  }) => {
     await page.goto(at('/tools/phrases/#ack-callback'));
     await page.evaluate(() => sessionStorage.setItem('steady:gaps', '{"promised-day":"Friday"}'));
     const phrase = page.locator('#ack-callback');
@@ -117,7 +132,10 @@ test.describe('where the clipboard may be used', () => {
   });
 });
 
-test('where copying is blocked, the words stand selected with what to press', async ({ page, at }) => {
+test('where copying is blocked, the words stand selected with what to press', async ({
+  page,
+  at,
+}) => {
   await blockCopying(page);
   const picker = await openPicker(page, at, '?only=listen-start');
   const { text } = phraseIn(await readBook(page, at), 'listen-start');
@@ -132,7 +150,10 @@ test('where copying is blocked, the words stand selected with what to press', as
   ).toBe(text);
 });
 
-test('in a frame that keeps the clipboard to itself, the older way copies', async ({ page, at }) => {
+test('in a frame that keeps the clipboard to itself, the older way copies', async ({
+  page,
+  at,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = (command: string) => {

@@ -40,7 +40,10 @@ test('a link opens the phrases it filters by', async ({ page, at }) => {
   expect(fitting.map(({ id }) => id)).toEqual(expect.arrayContaining(shown));
 });
 
-test('a filter changes the address, and the address opens the same phrases', async ({ page, at }) => {
+test('a filter changes the address, and the address opens the same phrases', async ({
+  page,
+  at,
+}) => {
   const picker = await openPicker(page, at);
   await picker.root.locator('summary', { hasText: 'Stage' }).click();
   await picker.root.getByRole('group', { name: 'Stage' }).getByText('Let them tell it').click();
@@ -62,7 +65,7 @@ test('what is typed never reaches the address, until a person copies a link', as
   await picker.search.fill('mr smith is shouting');
   await expect(picker.tally).toHaveText(/\d/);
   await expect(page).toHaveURL(at('/tools/phrases/'));
-  await picker.root.getByRole('button', { name: 'Copy link' }).click();
+  await picker.root.getByRole('button', { name: 'Copy a link to this' }).click();
   await expect(page.locator('#status')).toHaveText('Link copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(at('/tools/phrases/?q=mr+smith+is+shouting'));
@@ -131,13 +134,18 @@ test('somebody about to say “calm down” is shown what to say instead', async
   await expect(picker.root.getByRole('heading', { name: 'Not: Calm down.' })).toBeVisible();
 });
 
-test('the pairs of what to say and what not to say are a list of their own', async ({ page, at }) => {
+test('the pairs of what to say and what not to say are a list of their own', async ({
+  page,
+  at,
+}) => {
   const picker = await openPicker(page, at);
   await picker.root.getByText('Say this, not that').click();
   await expect(page).toHaveURL(/\?show=pairs$/);
   await expect(picker.tally).toHaveText(/\d+ pairs\./);
   await picker.search.fill('inconvenience');
-  await expect(picker.root.getByRole('heading', { name: /Sorry for any inconvenience/ })).toBeVisible();
+  await expect(
+    picker.root.getByRole('heading', { name: /Sorry for any inconvenience/ }),
+  ).toBeVisible();
 });
 
 test('who comes for one phrase finds it at its address, and loads no picker for it', async ({

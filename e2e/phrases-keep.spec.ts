@@ -9,7 +9,7 @@ test('favourites are there after a reload, and stop being favourites', async ({ 
   await favourite.click();
   await expect(favourite).toHaveAttribute('aria-pressed', 'true');
   picker = await openPicker(page, at);
-  await picker.root.getByText('Favourites').click();
+  await picker.root.getByText('Favourites', { exact: true }).click();
   await expect(picker.cards).toHaveCount(1);
   await picker.button('listen-start', 'Favourite').click();
   await expect(picker.tally).toHaveText(/Nothing fits/);
@@ -27,7 +27,12 @@ test('what was copied last comes first among it', async ({ page, at, context }) 
   await expect(picker.cards).toHaveCount(2);
 });
 
-for (const found of ['{not json', '"text"', '[1,null,{"a":[]},"gone","listen-start"]', '9'.repeat(400)]) {
+for (const found of [
+  '{not json',
+  '"text"',
+  '[1,null,{"a":[]},"gone","listen-start"]',
+  '9'.repeat(400),
+]) {
   test(`a store that holds ${found.slice(0, 20)} is survived`, async ({ page, at }) => {
     await page.addInitScript((text) => {
       for (const name of ['phrase-favourites', 'phrases-copied', 'phrase-letters']) {
@@ -39,7 +44,10 @@ for (const found of ['{not json', '"text"', '[1,null,{"a":[]},"gone","listen-sta
     await expect(picker.cards).not.toHaveCount(0);
     const first = picker.cards.first();
     await first.getByRole('button', { name: 'Favourite' }).click();
-    await expect(first.getByRole('button', { name: 'Favourite' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(first.getByRole('button', { name: 'Favourite' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
   });
 }
 
@@ -66,7 +74,7 @@ test('favourites are exported as a text file and as a link, cleared, and brought
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   let picker = await openPicker(page, at, '?only=listen-start,ack-serious');
   for (const id of ['listen-start', 'ack-serious']) await picker.button(id, 'Favourite').click();
-  await picker.root.getByText('Favourites').click();
+  await picker.root.getByText('Favourites', { exact: true }).click();
 
   const saved = page.waitForEvent('download');
   await picker.root.getByRole('button', { name: 'Export as a text file' }).click();
@@ -87,6 +95,6 @@ test('favourites are exported as a text file and as a link, cleared, and brought
   await page.goto(link);
   await picker.root.getByRole('button', { name: 'Keep as favourites' }).click();
   picker = await openPicker(page, at);
-  await picker.root.getByText('Favourites').click();
+  await picker.root.getByText('Favourites', { exact: true }).click();
   await expect(picker.cards).toHaveCount(2);
 });

@@ -23,7 +23,10 @@ test('words are found, filled and copied without a mouse', async ({ page, at }) 
   expect(await clipboard(page)).toContain('Monday');
 });
 
-test('arrows go from phrase to phrase, and letters press the buttons of one', async ({ page, at }) => {
+test('arrows go from phrase to phrase, and letters press the buttons of one', async ({
+  page,
+  at,
+}) => {
   const picker = await openPicker(page, at, '?only=listen-start,listen-more,ack-serious');
   await picker.button('ack-serious', 'Copy').focus();
   await page.keyboard.press('ArrowUp');
@@ -56,7 +59,10 @@ test('letters are letters in a field, outside the list, and once they are switch
   await expect(favourite).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('Tab goes through the picker in the order it is read, and out of it again', async ({ page, at }) => {
+test('Tab goes through the picker in the order it is read, and out of it again', async ({
+  page,
+  at,
+}) => {
   const picker = await openPicker(page, at, '?only=listen-start');
   await picker.search.focus();
   const order: string[] = [];

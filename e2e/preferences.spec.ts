@@ -11,7 +11,9 @@ for (const path of onePageOfEachKind) {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(at(path));
     const bare = await page
-      .locator('a.button:visible, button:visible, input:visible')
+      .locator(
+        'a.button:visible, button:visible, select:visible, input:visible:not([type=checkbox], [type=radio], [type=range])',
+      )
       .evaluateAll((controls) =>
         controls
           .filter((control) => {

@@ -32,6 +32,7 @@ test('the arrows, Home and End walk the results, and up from the first is back i
 }) => {
   await page.goto(at('/'));
   await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type('call');
   await expect(results(page).nth(2)).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -85,6 +86,7 @@ test('the search is loaded when it is first used, not before', async ({ page, at
   const before = loaded.length;
   expect(loaded.filter((path) => path.includes('pagefind'))).toEqual([]);
   await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type('shouting');
   await expect(results(page).first()).toBeVisible();
   expect(loaded.length).toBeGreaterThan(before);
@@ -127,15 +129,30 @@ test('someone whose words are nowhere is offered the situations and the decision
   await expect(main.locator('a[href*="/situations/"]').first()).toBeVisible();
 });
 
-test('someone whose network blocks the index is offered the A to Z', async ({ page, at }) => {
-  await page.route(
-    /\/(pagefind|search-index|search)[^?]*\.(js|json|pf_\w+|pagefind)(\?|$)/,
-    (route) => route.abort(),
-  );
+test('someone whose network blocks the index is offered the A to Z, and can try again', async ({
+  page,
+  at,
+}) => {
+  await page.route(/\/(pagefind\/|search-(index|rest)\.json)/, (route) => route.abort());
   await page.goto(at('/'));
   await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type('shouting');
   await expect(dialog(page).locator('a[href$="/a-z/"]')).toBeVisible();
+  await expect(dialog(page).getByRole('status')).toHaveText(/could not be loaded/);
+
+  await page.unrouteAll();
+  await dialog(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(results(page).first()).toHaveText(/shouting/i);
+});
+
+test('where only the full text is blocked, pages are found by their names', async ({
+  page,
+  at,
+}) => {
+  await page.route(/\/pagefind\//, (route) => route.abort());
+  await page.goto(at('/search/?q=shouting'));
+  await expect(results(page).first()).toHaveText(/shouting/i);
 });
 
 test('the hidden words of a page find it, and are not shown', async ({ page, at }) => {

@@ -32,6 +32,7 @@ test('a page loads its style, its script and its font', async ({ page, at }) => 
 test('a search finds a page, and leads to it', async ({ page, at }) => {
   await page.goto(at('/'));
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('shouting');
   await page.locator('[data-search-results] a').first().click();
   await expect(page).toHaveURL(/\/playbook\/situations\/shouting\//);

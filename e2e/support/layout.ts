@@ -27,7 +27,9 @@ export function cutOff(page: Page): Promise<string[]> {
       .filter((element) => {
         if (!hasText(element) || !element.checkVisibility() || element.clientWidth <= 1)
           return false;
-        const { overflowX, overflowY } = getComputedStyle(element);
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        // Text for screen readers alone is meant to be cut off.
+        if (clipPath === 'inset(50%)') return false;
         const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
         return (
           (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||

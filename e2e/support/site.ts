@@ -30,7 +30,7 @@ export const onePageOfEachKind = [
   '/tools/decision-tree/',
   '/tools/decision-tree/b1/',
   '/tools/phrases/',
-  '/reference/sources/',
+  '/reference/when-advice-conflicts/',
   '/a-z/',
   '/search/',
   '/404.html',

@@ -7,7 +7,10 @@ import { changesBetween } from '../../src/model/step-changes.ts';
 import { stepGraph, type StepGraph } from '../../src/model/step-graph.ts';
 import { changesAsMarkdown } from './changes-as-markdown.ts';
 
-const graph = (steps: Record<string, [label: string, to: string][]>, everywhere?: string): StepGraph =>
+const graph = (
+  steps: Record<string, [label: string, to: string][]>,
+  everywhere?: string,
+): StepGraph =>
   stepGraph(
     Object.entries(steps).map(([id, presses]) => ({
       id,
@@ -17,10 +20,26 @@ const graph = (steps: Record<string, [label: string, to: string][]>, everywhere?
       ...(id === everywhere && { fromEverywhere: 'I need someone' }),
     })),
   );
-const before = graph({ risk: [['No', 'what'], ['Yes', 'help']], what: [['Shouting', 'old']], help: [], old: [] });
+const before = graph({
+  risk: [
+    ['No', 'what'],
+    ['Yes', 'help'],
+  ],
+  what: [['Shouting', 'old']],
+  help: [],
+  old: [],
+});
 
 test('what is added, removed and rerouted is drawn and listed', () => {
-  const after = graph({ risk: [['No', 'what'], ['Yes', 'help']], what: [['Shouting "now" #1', 'new']], help: [], new: [] });
+  const after = graph({
+    risk: [
+      ['No', 'what'],
+      ['Yes', 'help'],
+    ],
+    what: [['Shouting "now" #1', 'new']],
+    help: [],
+    new: [],
+  });
   expect(changesAsMarkdown(changesBetween(before, after))).toBe(`## The decision tree
 
 Steps: 1 added (\`new\`), 1 removed (\`old\`), 1 rerouted (\`what\`). Dashed lines are gone.
@@ -42,18 +61,33 @@ flowchart LR
 });
 
 test('a link that stands on every step now is a change', () => {
-  const after = graph({ risk: [['No', 'what'], ['Yes', 'help']], what: [['Shouting', 'old']], help: [], old: [] }, 'help');
+  const after = graph(
+    {
+      risk: [
+        ['No', 'what'],
+        ['Yes', 'help'],
+      ],
+      what: [['Shouting', 'old']],
+      help: [],
+      old: [],
+    },
+    'help',
+  );
   const text = changesAsMarkdown(changesBetween(before, after));
   expect(text).toContain('- new: on every step “I need someone” → `help`');
   expect(text).toContain('s0["every step"]');
 });
 
 test('a tree in which nothing leads elsewhere is said to be so', () => {
-  expect(changesAsMarkdown(changesBetween(before, before))).toBe('## The decision tree\n\nNothing leads elsewhere than before.');
+  expect(changesAsMarkdown(changesBetween(before, before))).toBe(
+    '## The decision tree\n\nNothing leads elsewhere than before.',
+  );
 });
 
 test('more changes than can be drawn are listed all the same', () => {
-  const many = graph(Object.fromEntries(Array.from({ length: 460 }, (_, index) => [`s${index}`, [['On', 'end']]])));
+  const many = graph(
+    Object.fromEntries(Array.from({ length: 460 }, (_, index) => [`s${index}`, [['On', 'end']]])),
+  );
   const text = changesAsMarkdown(changesBetween(graph({}), many));
   expect(text).toContain('too many changes to draw');
   expect(text).not.toContain('mermaid');
@@ -67,8 +101,15 @@ afterAll(() => {
 
 test('the command compares two content folders, and takes one that is not there for empty', () => {
   mkdirSync(join(folder, 'steps'));
-  writeFileSync(join(folder, 'steps/risk.md'), '---\nask: Danger?\noptions:\n  - label: No\n    to: what\n---\n');
-  const told = execFileSync(process.execPath, ['scripts/step-map-diff.ts', join(folder, 'gone'), folder], { encoding: 'utf8' });
+  writeFileSync(
+    join(folder, 'steps/risk.md'),
+    '---\nask: Danger?\noptions:\n  - label: No\n    to: what\n---\n',
+  );
+  const told = execFileSync(
+    process.execPath,
+    ['scripts/step-map-diff.ts', join(folder, 'gone'), folder],
+    { encoding: 'utf8' },
+  );
   expect(told).toContain('1 added (`risk`)');
   expect(told).toContain('- new: `risk` “No” → `what`');
 });

@@ -5,6 +5,11 @@ import { additionId, guidelineId, linkName, listOf, pageSlug, text } from './fie
 export const statuses = ['adopt', 'adopt-with-change', 'qualify', 'reject'] as const;
 export type Status = (typeof statuses)[number];
 
+const shownSchema = z.strictObject({
+  page: pageSlug.describe('A page that carries it, such as stages/listen.'),
+  words: text.describe('Words that stand on that page, copied from it.'),
+});
+
 export const guidelineSchema = z
   .strictObject({
     id: guidelineId.describe('G and two digits. It never changes.'),
@@ -22,7 +27,19 @@ export const guidelineSchema = z
     change: text
       .optional()
       .describe('What we changed, limited or refused, and why. Needed unless the status is adopt.'),
+    shown: z
+      .array(shownSchema, 'must be a list')
+      .min(1, 'is empty')
+      .optional()
+      .describe(
+        'Where readers see what was changed, limited or refused: the page, and words from it. Refused advice needs it for each of its pages.',
+      ),
     pages: listOf(pageSlug).min(1, 'names no page').describe('The pages that must carry it.'),
+  })
+  .refine((guideline) => guideline.status === 'adopt' || guideline.shown, {
+    path: ['shown'],
+    error:
+      'is missing: this status needs a page, and the words there in which readers see the change',
   })
   .refine((guideline) => guideline.status === 'adopt' || guideline.change, {
     path: ['change'],

@@ -14,7 +14,7 @@ test('while a page is still to be written, it is a warning', async () => {
   const unwritten = changed('guidelines.yaml', 'pages: [stages/listen]', 'pages: [stages/solve]');
   expect(await told(coverage, { ...noCarrier, ...unwritten })).toEqual([
     'warning guidelines.yaml:8:13  stages/listen does not carry G01  Work it into content/stages/listen.mdx and add G01 to “guidelines” there; or take the page off this list.',
-    'warning guidelines.yaml:18:9  no page carries X01 yet  It belongs on: stages/solve.',
+    'warning guidelines.yaml:23:9  no page carries X01 yet  It belongs on: stages/solve.',
     'warning stages/listen.mdx:6:13  X01 is not meant for this page  Add stages/listen to its “pages” in content/guidelines.yaml, or take it out here.',
   ]);
 });

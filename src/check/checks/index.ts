@@ -26,6 +26,7 @@ import { reviewDates } from './review-dates.ts';
 import { saySomething } from './say-something.ts';
 import { schema } from './schema.ts';
 import { sectionRules } from './section-rules.ts';
+import { shownWords } from './shown-words.ts';
 import { spelling } from './spelling.ts';
 import { stepAnswers } from './step-answers.ts';
 import { stepRules } from './step-rules.ts';
@@ -56,6 +57,7 @@ export const checks: Check[] = [
   stepText,
   stepRules,
   coverage,
+  shownWords,
   placeholders,
   bannedWords,
   repeatedWords,

@@ -133,7 +133,7 @@ test('a guideline, addition, source or article that does not exist', async () =>
     'error stages/listen.mdx:6:13  there is no addition “X77”  The additions stand in content/guidelines.yaml.',
   ]);
   expect(await told(references, changed('guidelines.yaml', '[venting]', '[ventting]'))).toEqual([
-    'error guidelines.yaml:21:15  there is no source “ventting”  Did you mean “venting”? The ids of sources stand in content/sources.yaml.',
+    'error guidelines.yaml:26:15  there is no source “ventting”  Did you mean “venting”? The ids of sources stand in content/sources.yaml.',
   ]);
   expect(
     await told(references, changed('guidelines.yaml', 'articles: [a1]', 'articles: [venting]')),

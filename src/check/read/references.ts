@@ -60,23 +60,30 @@ function inSteps(content: Content): Reference[] {
 }
 
 function inData(content: Content): Reference[] {
-  const planned = (spot: Spot) =>
-    listed('page', spot).map((reference) => ({ ...reference, followed: false }));
+  const planned = (spots: Spot[]) =>
+    spots
+      .flatMap((spot) => one('page', spot))
+      .map((reference) => ({ ...reference, followed: false }));
   return [
     ...content
       .listed('phrases', 'phrases')
       .flatMap((item) => [...listed('situation', item.get('situations')), ...cited(item)]),
     ...content.listed('pairs', 'pairs').flatMap(cited),
-    ...content
-      .listed('guidelines', 'guidelines')
-      .flatMap((item) => [
-        ...listed('article', item.get('articles')),
-        ...planned(item.get('pages')),
-      ]),
+    ...content.listed('guidelines', 'guidelines').flatMap((item) => [
+      ...listed('article', item.get('articles')),
+      ...planned(item.get('pages').items()),
+      ...item
+        .get('shown')
+        .items()
+        .flatMap((quote) => planned([quote.get('page')])),
+    ]),
     ...content
       .listed('guidelines', 'additions')
-      .flatMap((item) => [...listed('source', item.get('sources')), ...planned(item.get('pages'))]),
-    ...content.listed('queries', 'queries').flatMap((item) => planned(item.get('expect'))),
+      .flatMap((item) => [
+        ...listed('source', item.get('sources')),
+        ...planned(item.get('pages').items()),
+      ]),
+    ...content.listed('queries', 'queries').flatMap((item) => planned(item.get('expect').items())),
     ...content.listed('synonyms', 'safety').flatMap((item) => one('page', item.get('page'))),
     ...content.of('pictures').flatMap(({ root }) =>
       root

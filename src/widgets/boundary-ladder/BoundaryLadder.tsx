@@ -24,7 +24,6 @@ export function BoundaryLadder(all: LadderProps) {
   return (
     <div className="boundary-ladder" ref={root}>
       {left && <Left ladder={left} goOn={goOnWithLeft} forget={clear} />}
-      <p>{policy}</p>
       {hasWords(all) && <Channels />}
       {atOnce.length > 0 && <AtOnce all={all} ladder={ladder} press={press} />}
       <ol className="ladder-rungs" role="list" aria-label="Steps">
@@ -42,6 +41,7 @@ export function BoundaryLadder(all: LadderProps) {
           </Rung>
         ))}
       </ol>
+      <p className="ladder-policy">{policy}</p>
       <Eased all={all} ladder={ladder} press={press} />
       {ladder.state === 'over' && <Over all={all} ladder={ladder} />}
       {ladder.happened.length > 0 && <Footer undo={undo} clear={clear} />}

@@ -6,7 +6,7 @@ export function Channels() {
   const name = useId();
   return (
     <fieldset className="ladder-channels">
-      <legend>Words for</legend>
+      <legend className="visually-hidden">Words for</legend>
       {channels.map((channel) => (
         <label key={channel}>
           <input type="radio" name={name} value={channel} defaultChecked={channel === 'phone'} />

@@ -1,28 +1,18 @@
-/** What can be done with the whole of what is shown. */
-import { copyText } from '../../browser/clipboard.ts';
+/** The ways back: to all phrases, and to empty gaps for the next customer. */
 import { say } from '../../browser/status.ts';
 import { isFilled } from '../../model/gaps.ts';
-import { writeAddress } from './address.ts';
 import { Button } from './Button.tsx';
-import type { Found } from './look.ts';
-import { sharedOf, type State } from './state.ts';
+import type { State } from './state.ts';
 import type { Act } from './use-picker.ts';
 
 interface Props {
   state: State;
-  found: Found;
   act: Act;
 }
 
-export function BarActions({ state, found, act }: Props) {
-  const { like, only, query, choice, values, stack, practising } = state;
-  const chosen = [like, only, query || undefined, ...Object.values(choice)];
-  const narrowed = chosen.some((what) => what !== undefined);
-  const copyLink = async () => {
-    const { origin, pathname } = window.location;
-    const link = origin + pathname + writeAddress(sharedOf(state), true);
-    say((await copyText(link)) ? 'Link copied.' : link);
-  };
+export function BarActions({ state, act }: Props) {
+  const { like, only, query, choice, values, stack } = state;
+  const narrowed = [like, only, query || undefined, ...Object.values(choice)];
   return (
     <>
       {(stack.length > 0 || Object.values(values).some(isFilled)) && (
@@ -35,25 +25,13 @@ export function BarActions({ state, found, act }: Props) {
           Next customer
         </Button>
       )}
-      {narrowed && (
-        <>
-          <Button onPress={() => void copyLink()}>Copy link</Button>
-          <Button
-            onPress={() => {
-              act({ do: 'show everything' });
-            }}
-          >
-            Show all
-          </Button>
-        </>
-      )}
-      {!practising && found.phrases.length > 0 && (
+      {narrowed.some((what) => what !== undefined) && (
         <Button
           onPress={() => {
-            act({ do: 'practise', on: true });
+            act({ do: 'show everything' });
           }}
         >
-          Practise
+          Show all
         </Button>
       )}
     </>

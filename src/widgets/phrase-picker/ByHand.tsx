@@ -2,6 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../../browser/status.ts';
 
+const whatToPress =
+  'Copying is blocked here. The words are selected: press Ctrl+C, or ⌘C on a Mac.';
+
 interface Props {
   text: string;
 }
@@ -11,11 +14,11 @@ export function ByHand({ text }: Props) {
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
-    say('Copying is blocked here. The words are selected: press Ctrl+C, or ⌘C on a Mac.');
+    say(whatToPress, false);
   }, [text]);
   return (
     <label className="by-hand">
-      Copying is blocked here. Press Ctrl+C, or ⌘C on a Mac.
+      {whatToPress}
       <textarea ref={field} readOnly value={text} rows={3} />
     </label>
   );

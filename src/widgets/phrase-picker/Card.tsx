@@ -1,7 +1,7 @@
 /** One phrase: its words, and what can be done with them. */
 import { memo, useRef } from 'react';
 import { fillGaps, type GapValues } from '../../model/gaps.ts';
-import { selfTalk } from '../../model/phrase-terms.ts';
+import { onlyFor, selfTalk } from '../../model/phrase-terms.ts';
 import type { BookPhrase } from './book.ts';
 import { ByHand } from './ByHand.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -27,6 +27,11 @@ export const Card = memo(function Card(props: CardProps) {
   const { copy, byHand } = useCopy(card);
   const { words, written } = wayAt(phrase, way);
   const isFirm = phrase.tone === 'firm';
+  const filedUnder = [
+    phrase.stage === selfTalk ? 'Say to yourself' : stageTitle,
+    phrase.tone,
+    written ? 'in writing' : onlyFor(phrase.channels)?.toLowerCase(),
+  ].filter((part) => part !== undefined);
 
   const copyWords = async () => {
     const copied = await copy(fillGaps(words, phrase.slots, values));
@@ -38,8 +43,7 @@ export const Card = memo(function Card(props: CardProps) {
   return (
     <li ref={card} className={isFirm ? 'phrase pick firm' : 'phrase pick'} data-id={phrase.id}>
       <h3 className="pick-filed">
-        {phrase.stage === selfTalk ? 'Say to yourself' : stageTitle} · {phrase.tone}
-        {written && ' · in writing'}
+        {filedUnder.join(' · ')}
         {opening}
       </h3>
       <Words words={words} slots={phrase.slots} values={values} act={act} />

@@ -27,7 +27,7 @@ export function CardActions(props: Props) {
           data-key="v"
           onPress={() => {
             act({ do: 'say it another way', id, way: next });
-            say(wayAt(phrase, next).words);
+            say(wayAt(phrase, next).words, false);
           }}
         >
           Another way{opening}

@@ -48,7 +48,7 @@ export function FacetOptions({ name, options, counts, chosen, onChoose }: Props)
         if (key === 'Escape') fold(true);
       }}
     >
-      <summary className="segment">
+      <summary className={chosen === undefined ? 'segment' : 'segment chosen'}>
         <span>{name}</span>
         <strong>{options.find(({ id }) => id === chosen)?.title ?? 'Any'}</strong>
       </summary>

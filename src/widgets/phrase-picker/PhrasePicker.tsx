@@ -3,6 +3,7 @@ import { useId, useMemo, useRef } from 'react';
 import { BarActions } from './BarActions.tsx';
 import { Facets } from './Facets.tsx';
 import { FavouriteTools } from './FavouriteTools.tsx';
+import { Footer } from './Footer.tsx';
 import { focusCard } from './keys.ts';
 import { Lists } from './Lists.tsx';
 import { look } from './look.ts';
@@ -11,7 +12,6 @@ import { Practice } from './Practice.tsx';
 import { Results } from './Results.tsx';
 import { Scope } from './Scope.tsx';
 import { SearchField } from './SearchField.tsx';
-import { Settings } from './Settings.tsx';
 import { StackView } from './StackView.tsx';
 import { Tally } from './Tally.tsx';
 import { useLetters } from './use-letters.ts';
@@ -58,7 +58,7 @@ export function PhrasePicker({ address }: Props) {
       )}
       <div className="picker-bar">
         <Tally found={found} list={list} failed={failed} ignored={ignored} />
-        {found && <BarActions state={state} found={found} act={act} />}
+        {found && <BarActions state={state} act={act} />}
       </div>
       {book && found && (
         <>
@@ -81,7 +81,13 @@ export function PhrasePicker({ address }: Props) {
           {(list === 'favourites' || list === 'recent') && (
             <FavouriteTools phrases={found.phrases} state={state} act={act} />
           )}
-          <Settings letters={letters} onChange={setLetters} />
+          <Footer
+            state={state}
+            some={!state.practising && found.phrases.length > 0}
+            letters={letters}
+            onLetters={setLetters}
+            act={act}
+          />
         </>
       )}
     </section>

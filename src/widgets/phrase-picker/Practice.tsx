@@ -29,7 +29,7 @@ export function Practice({ phrases, book, act }: Props) {
     const next = (place + 1) % phrases.length;
     if (revealed) setPlace(next);
     setRevealed(!revealed);
-    say((revealed ? phrases[next]?.why : ways[0]) ?? '');
+    say((revealed ? phrases[next]?.why : ways[0]) ?? '', false);
   };
   return (
     <div

@@ -1,0 +1,84 @@
+/** Every option of the decision tree leads where it says, with script and without. */
+import { firstStep, standingPresses } from '../src/model/step-graph.ts';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+import {
+  headingOf,
+  press,
+  ready,
+  titleOf,
+  tree,
+  treeOn,
+  walksThatPressEverything,
+} from './support/tree.ts';
+
+const walks = walksThatPressEverything(tree);
+const standing = standingPresses(tree);
+const named = (walk: (typeof walks)[number]) => walk.map(({ to }) => to).join(', ');
+
+test('the walks press everything there is to press', () => {
+  const pressed = new Set(
+    walks.flatMap((walk) =>
+      walk.map(({ to }, index) => `${walk[index - 1]?.to ?? firstStep} ${to}`),
+    ),
+  );
+  const offered = [...tree.values()].flatMap(({ id, presses }) =>
+    presses.map(({ to }) => `${id} ${to}`),
+  );
+  expect([...pressed]).toEqual(expect.arrayContaining(offered));
+});
+
+for (const [index, walk] of walks.entries()) {
+  const colorScheme = index % 2 === 0 ? 'light' : 'dark';
+  test.describe(`walk ${String(index + 1)}`, () => {
+    test.use({ colorScheme });
+    test(`an agent walks ${named(walk)}, and each step is accessible in the ${colorScheme} theme`, async ({
+      page,
+      at,
+    }) => {
+      test.slow();
+      await page.goto(at(`/tools/decision-tree/${firstStep}/`));
+      await ready(page);
+      for (const each of walk) {
+        await press(page, each);
+        await expect(headingOf(page, each.to)).toBeFocused();
+        await expect(page).toHaveURL(new RegExp(`/tools/decision-tree/${each.to}/\\?path=`));
+        await expectAccessible(page);
+      }
+    });
+  });
+}
+
+for (const { label, to } of standing) {
+  test(`“${label}” is one press away on every step`, async ({ page, at }) => {
+    test.slow();
+    for (const { id, presses } of tree.values()) {
+      if (id === to || presses.some((own) => own.to === to)) continue;
+      await page.goto(at(`/tools/decision-tree/${id}/`));
+      await expect(treeOn(page).getByRole('link', { name: label, exact: true })).toHaveAttribute(
+        'href',
+        new RegExp(`/tools/decision-tree/${to}/`),
+      );
+    }
+    await ready(page);
+    await press(page, { label, to });
+    await treeOn(page).getByRole('button', { name: 'Back to:' }).click();
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const walk of walks) {
+    test(`an agent whose browser runs no script walks ${named(walk)}`, async ({ page, at }) => {
+      await page.goto(at('/tools/decision-tree/'));
+      for (const { label, to } of walk) {
+        await treeOn(page).getByRole('link', { name: label, exact: true }).click();
+        await expect(page).toHaveURL(at(`/tools/decision-tree/${to}/`));
+        await expect(
+          page.getByRole('heading', { level: 1, name: titleOf(to), exact: true }),
+        ).toBeVisible();
+        await expect(treeOn(page).getByRole('button').filter({ visible: true })).toHaveCount(0);
+      }
+    });
+  }
+});

@@ -1,0 +1,57 @@
+/** The call note as a person has it in front of them. */
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+export const notePath = '/tools/call-note/';
+
+export class CallNote {
+  readonly page: Page;
+  readonly root: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.locator('.call-note');
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.clock.setFixedTime(new Date('2026-11-23T14:10:00'));
+    await this.page.goto(address);
+    await expect(this.field('Their name')).toBeEnabled();
+  }
+
+  field(label: string): Locator {
+    return this.root.getByRole('textbox', { name: label });
+  }
+
+  /** What comes out. */
+  get paper(): Locator {
+    return this.root.locator('.note-paper');
+  }
+
+  choose(output: 'For the record' | 'For your manager'): Promise<void> {
+    return this.root.getByRole('radio', { name: output }).check();
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true });
+  }
+
+  /** A note as an agent would write it. */
+  async write(): Promise<void> {
+    await this.field('Their name').fill('Ms Ade');
+    await this.field('Reference').fill('A-1042');
+    await this.field('What they said').fill(
+      '‘You are all thieves.’\nThe refund is three weeks late.',
+    );
+    await this.field('What you said and did').fill('Warned twice. Gave the number and hours.');
+    await this.field('What was agreed').fill('I ring with the date of the refund.');
+    await this.field('By when').fill('Friday at four');
+    await this.field('What you need now').fill('Ten minutes off the phones.');
+  }
+}
+
+/** What a downloaded file holds. */
+export async function textOf(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
