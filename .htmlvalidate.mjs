@@ -18,6 +18,7 @@ export default {
     'long-title': ['error', { maxlength: 100 }],
     // React writes disabled="", <input/> and autoComplete; to a browser they are the same.
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'void-style': 'off',
     'attr-case': 'off',
   },

@@ -58,6 +58,25 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What every page shares comes as one file: a first visit makes at most six requests.
+                groups: [
+                  {
+                    name: 'shell',
+                    test: /src[\\/]browser[\\/]|search[\\/]slash-key|vite[\\/]preload-helper/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -72,9 +72,9 @@ test.describe('in a panel of 360 pixels', () => {
     const ladder = new BoundaryLadder(page);
     await page.clock.setFixedTime(new Date('2026-11-23T14:00:00'));
     await page.goto(at(ladderPath));
-    const bar = (await page.getByRole('navigation', { name: 'Tools', exact: true }).boundingBox())!;
+    const presses = (await ladder.now.locator('.ladder-presses').boundingBox())!;
     const words = (await ladder.words.first().boundingBox())!;
-    expect(words.y + words.height).toBeLessThanOrEqual(bar.y);
+    expect(words.y + words.height).toBeLessThanOrEqual(presses.y);
     await ladder.isReady();
     const small = await ladder.root
       .locator('button:visible, summary:visible, label:visible')
@@ -89,7 +89,8 @@ test.describe('in a panel of 360 pixels', () => {
   test('no state of it is wider than the panel', async ({ page, at }) => {
     const ladder = new BoundaryLadder(page);
     await ladder.open(at(ladderPath));
-    for (const _ of [1, 2, 3, 4]) {
+    for (const step of [1, 2, 3, 4]) {
+      await expect(ladder.step(step)).toHaveAttribute('aria-current', 'step');
       expectNothing(await tooWide(page));
       await ladder.button('It goes on').click();
     }

@@ -54,7 +54,8 @@ test('the heads-up for the manager says what happened and what the agent needs',
   expect(copied).toBe(await note.paper.textContent());
   expect(copied).toContain('‘You are all thieves.’');
   expect(copied).toContain('Ten minutes off the phones.');
-  expect(copied).not.toContain('A-1042');
+  await note.choose('For the record');
+  await expect(note.paper).not.toContainText('Ten minutes off the phones.');
 });
 
 test('where copying is blocked, the note is selected and the agent is told what to press', async ({

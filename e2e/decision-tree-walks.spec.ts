@@ -10,42 +10,55 @@ import {
   tree,
   treeOn,
   walksThatPressEverything,
+  type TreeWalk,
 } from './support/tree.ts';
 
 const walks = walksThatPressEverything(tree);
 const standing = standingPresses(tree);
-const named = (walk: (typeof walks)[number]) => walk.map(({ to }) => to).join(', ');
 
-test('the walks press everything there is to press', () => {
-  const pressed = new Set(
-    walks.flatMap((walk) =>
-      walk.map(({ to }, index) => `${walk[index - 1]?.to ?? firstStep} ${to}`),
-    ),
+/** Each step is looked at where it is come to first. */
+const seen = new Set<string>();
+const fresh = walks.map(
+  (walk) => new Set(walk.map(({ to }) => to).filter((id) => !seen.has(id) && seen.add(id))),
+);
+
+function named(walk: TreeWalk): string {
+  return `${walk
+    .slice(0, 6)
+    .map(({ to }) => to)
+    .join(', ')} and ${String(walk.length - 6)} steps more`;
+}
+
+test('the walks press everything there is to press, and see every step', () => {
+  const pressed = walks.flatMap((walk) =>
+    walk.map(({ to }, index) => `${walk[index - 1]?.to ?? firstStep} ${to}`),
   );
   const offered = [...tree.values()].flatMap(({ id, presses }) =>
     presses.map(({ to }) => `${id} ${to}`),
   );
-  expect([...pressed]).toEqual(expect.arrayContaining(offered));
+  expect(pressed).toEqual(expect.arrayContaining(offered));
+  expect([...seen].sort()).toEqual([...tree.keys()].sort());
 });
 
 for (const [index, walk] of walks.entries()) {
-  const colorScheme = index % 2 === 0 ? 'light' : 'dark';
-  test.describe(`walk ${String(index + 1)}`, () => {
-    test.use({ colorScheme });
-    test(`an agent walks ${named(walk)}, and each step is accessible in the ${colorScheme} theme`, async ({
-      page,
-      at,
-    }) => {
-      test.slow();
-      await page.goto(at(`/tools/decision-tree/${firstStep}/`));
-      await ready(page);
-      for (const each of walk) {
-        await press(page, each);
-        await expect(headingOf(page, each.to)).toBeFocused();
-        await expect(page).toHaveURL(new RegExp(`/tools/decision-tree/${each.to}/\\?path=`));
+  test(`an agent walks ${named(walk)}, and each new step is accessible in both themes`, async ({
+    page,
+    at,
+  }) => {
+    test.slow();
+    const unseen = new Set(fresh[index]);
+    await page.goto(at(`/tools/decision-tree/${firstStep}/`));
+    await ready(page);
+    for (const each of walk) {
+      await press(page, each);
+      await expect(headingOf(page, each.to)).toBeFocused();
+      await expect(page).toHaveURL(new RegExp(`/tools/decision-tree/${each.to}/\\?path=`));
+      if (!unseen.delete(each.to)) continue;
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
         await expectAccessible(page);
       }
-    });
+    }
   });
 }
 
@@ -61,8 +74,12 @@ for (const { label, to } of standing) {
       );
     }
     await ready(page);
+    const before = new URL(page.url()).pathname.split('/').at(-2) ?? '';
     await press(page, { label, to });
-    await treeOn(page).getByRole('button', { name: 'Back to:' }).click();
+    await treeOn(page)
+      .getByRole('button', { name: `Back to: ${titleOf(before)}` })
+      .click();
+    await expect(headingOf(page, before)).toBeFocused();
   });
 }
 
@@ -70,6 +87,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const walk of walks) {
     test(`an agent whose browser runs no script walks ${named(walk)}`, async ({ page, at }) => {
+      test.slow();
       await page.goto(at('/tools/decision-tree/'));
       for (const { label, to } of walk) {
         await treeOn(page).getByRole('link', { name: label, exact: true }).click();

@@ -4,8 +4,6 @@ import { expectNothing } from './support/nothing.ts';
 import { onePageOfEachKind } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-const MOST_STOPS = 300;
-
 for (const path of onePageOfEachKind) {
   for (const viewport of [
     { width: 1280, height: 800 },
@@ -16,11 +14,11 @@ for (const path of onePageOfEachKind) {
       at,
     }) => {
       await page.setViewportSize(viewport);
-      await page.goto(at(path));
+      // A widget that starts while the focus walks through it would take the focus away.
+      await page.goto(at(path), { waitUntil: 'networkidle' });
       await startAtTheTop(page);
-      const { stops, faults } = await walk(page);
-      expect(stops[0]).toContain('Skip to main content');
-      expect(stops.length).toBeLessThan(MOST_STOPS);
+      const { first, faults } = await walk(page);
+      expect(first).toContain('Skip to main content');
       expectNothing(faults);
     });
   }
@@ -45,21 +43,30 @@ async function startAtTheTop(page: Page): Promise<void> {
   await page.evaluate(() => (location.hash = 'top'));
 }
 
-/** Presses Tab until the focus leaves the page, and looks at each stop: can it be seen, and is it marked? */
-async function walk(page: Page): Promise<{ stops: string[]; faults: string[] }> {
+/**
+ * Presses Tab until the focus has left the page or come round, and looks at each stop: can it be seen, and is it
+ * marked? Then at what Tab never came to, because the focus was caught before.
+ */
+async function walk(page: Page): Promise<{ first: string; faults: string[] }> {
   const stops: string[] = [];
   const faults: string[] = [];
-  while (stops.length < MOST_STOPS) {
+  for (;;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(lookAtFocus);
     if (!stop) break;
     stops.push(stop.name);
     if (stop.fault) faults.push(`${stop.name}: ${stop.fault}`);
   }
-  return { stops, faults };
+  const missed = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)')]
+      .filter((control) => control.tabIndex >= 0 && control.checkVisibility())
+      .filter((control) => !control.dataset['walked'] && !control.closest('[inert]'))
+      .map((control) => `${control.innerText}: the Tab key does not come here`),
+  );
+  return { first: stops[0] ?? '', faults: [...faults, ...missed] };
 }
 
-/** Runs in the page. Where the focus is, and what is wrong there; nothing when it has left the page or come round. */
+/** Runs in the page. Where the focus is, and what is wrong there; nothing when it has left the page or come back. */
 function lookAtFocus(): { name: string; fault: string | undefined } | undefined {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;

@@ -81,7 +81,7 @@ test('favourites are exported as a text file and as a link, cleared, and brought
   const file = await readFile(await (await saved).path(), 'utf8');
   expect(file).toContain('What you’ve told me is serious');
 
-  await picker.root.getByRole('button', { name: 'Copy a link to them' }).click();
+  await picker.root.getByRole('button', { name: 'Copy a link to this' }).click();
   await expect(saidBy(page)).toHaveText(/Link copied/);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(at('/tools/phrases/?only=listen-start,ack-serious'));

@@ -69,8 +69,8 @@ export function clipboard(page: Page): Promise<string> {
 }
 
 /** As in a frame that allows nothing, or an old browser. */
-export function blockCopying(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function blockCopying(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });

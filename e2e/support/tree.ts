@@ -31,7 +31,7 @@ export function titleOf(id: string): string {
 export type TreeWalk = readonly Press[];
 
 /** Walks from the first step that press everything there is to press on any step, most of it once. */
-export function walksThatPressEverything(graph: StepGraph, longest = 14): TreeWalk[] {
+export function walksThatPressEverything(graph: StepGraph, longest = 30): TreeWalk[] {
   const open = new Set(
     [...graph.values()].flatMap(({ id, presses }) => presses.map(({ to }) => `${id} ${to}`)),
   );

@@ -30,16 +30,14 @@ async function breathe(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const changes: number[] = [];
     Object.assign(window, { changes });
-    const word = document.querySelector('.breathing-word')!;
     let start = 0;
-    document.querySelector('.breathing-start')!.addEventListener('click', () => {
+    document.querySelector('.breathing-start')?.addEventListener('click', () => {
       start ||= performance.now();
     });
-    new MutationObserver(() => changes.push(performance.now() - start)).observe(word, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
+    const seen = new MutationObserver(() => changes.push(performance.now() - start));
+    for (const word of document.querySelectorAll('.breathing-word')) {
+      seen.observe(word, { childList: true, characterData: true, subtree: true });
+    }
   });
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByText('Done', { exact: true }).waitFor({ timeout: (MINUTES + 1) * 60_000 });

@@ -11,9 +11,7 @@ type Words = Omit<BreathingTimerProps, 'pattern' | 'place'>;
 export async function openBreathing(opener: HTMLAnchorElement): Promise<void> {
   if (document.querySelector('.breathing-dialog')) return;
   const { dialog, body } = frame(opener.textContent.trim());
-  let unmount: (() => void) | undefined;
   dialog.addEventListener('close', () => {
-    unmount?.();
     dialog.remove();
     opener.focus({ preventScroll: true });
   });
@@ -30,12 +28,13 @@ export async function openBreathing(opener: HTMLAnchorElement): Promise<void> {
     body.replaceChildren('It did not load. ', way);
     return;
   }
-  unmount = loaded.mountBreathingTimer(body, {
+  const unmount = loaded.mountBreathingTimer(body, {
     ...loaded.words,
     pattern: loaded.words.patterns[0]?.id ?? '',
     place: 'dialog',
     onLeave: () => dialog.close(),
   });
+  dialog.addEventListener('close', unmount);
 }
 
 async function load(opener: HTMLAnchorElement) {

@@ -8,5 +8,6 @@ export function searchForPath(base: string): void {
   void Promise.all([import('../search/ui/page.ts'), import('../search/ui/address.ts')]).then(
     ([{ mountSearch }, { wordsOfPath }]) =>
       mountSearch(place, base, wordsOfPath(location.pathname, base)),
+    () => undefined,
   );
 }

@@ -1,13 +1,22 @@
 /** The list of pages for search engines. */
 import type { APIRoute } from 'astro';
 import { allPages } from '../library/pages.ts';
+import { sectionTexts } from '../library/sections.ts';
 import { allSteps } from '../library/steps.ts';
-import { stepAddress, withBase } from '../model/addresses.ts';
+import { mapAddress, stepAddress, withBase } from '../model/addresses.ts';
 
 export const GET: APIRoute = async ({ site }) => {
+  const pages = await allPages();
+  const filled = (await sectionTexts()).filter(({ id }) =>
+    pages.some(({ slug }) => slug.startsWith(`${id}/`)),
+  );
   const addresses = [
-    ...(await allPages()).map((page) => page.address),
+    ...pages.map((page) => page.address),
+    ...filled.map(({ id }) => `/${id}/`),
+    '/a-z/',
+    '/tools/decision-tree/map/',
     ...(await allSteps()).map((step) => stepAddress(step.id)),
+    mapAddress,
   ];
   const urls = addresses
     .map((address) => new URL(withBase(address, import.meta.env.BASE_URL), site).href)

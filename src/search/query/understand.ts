@@ -42,6 +42,9 @@ const weights = { known: 1, split: 1, joined: 1, begun: 0.8, misspelt: 0.9, fami
 /** Small words only settle what the telling words leave open. */
 const fillerShare = 0.1;
 
+/** What nobody knows is a small doubt about the answer, no more. */
+const unknownWeight = 0.4;
+
 /** The longest question that is read: nobody types more, and a pasted novel must not freeze the page. */
 const longest = 300;
 const mostWords = 24;
@@ -149,9 +152,9 @@ function telling(keys: readonly string[], language: Language): readonly string[]
   return kept.length > 1 ? kept : keys;
 }
 
-/** An idea tells as much as its own word does; a word without a line, as much as what it stands for. */
+/** An idea tells as much as its own word does. */
 function weightOf(terms: readonly Term[], index: SmallIndex): number {
   const [first] = terms;
-  if (!first) return Math.log(1 + index.entries.size) / 2;
+  if (!first) return unknownWeight;
   return Math.max(...first.keys.map((key) => index.weightOf(key)));
 }

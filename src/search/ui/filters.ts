@@ -25,7 +25,7 @@ export class FilterFields {
     });
     this.fields.append(
       element('summary', {}, 'Narrow the results'),
-      ...names.map((name) => element('label', {}, `${labels[name]} `, this.#selects[name])),
+      ...names.map((name) => field(labels[name], this.#selects[name])),
       clear,
     );
   }
@@ -55,6 +55,13 @@ export class FilterFields {
     }
     return chosen;
   }
+}
+
+let fields = 0;
+
+function field(label: string, made: HTMLSelectElement): HTMLElement {
+  made.id = `search-filter-${String(++fields)}`;
+  return element('div', {}, element('label', { for: made.id }, label), made);
 }
 
 function select(change: () => void): HTMLSelectElement {

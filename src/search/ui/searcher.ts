@@ -58,15 +58,15 @@ export class Searcher {
   }
 
   async #load(isNewest: () => boolean): Promise<LoadedIndex | undefined> {
+    // What is there already is not waited for long enough to be worth a word.
+    const waiting = setTimeout(() => isNewest() && this.#show({ is: 'loading' }), 0);
     try {
-      const loading = loadIndex(this.#base);
-      const shown = setTimeout(() => isNewest() && this.#show({ is: 'loading' }), 0);
-      const loaded = await loading;
-      clearTimeout(shown);
-      return loaded;
+      return await loadIndex(this.#base);
     } catch {
       if (isNewest()) this.#show({ is: 'failed' });
       return undefined;
+    } finally {
+      clearTimeout(waiting);
     }
   }
 

@@ -6,12 +6,17 @@ const settledAfter = 400;
 export class SettledStatus {
   readonly line = element('p', { class: 'search-status', role: 'status' });
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #said = '';
 
   /** @param message said when nothing else has come for a moment */
   say(message: string): void {
     clearTimeout(this.#timer);
-    if (message === this.line.textContent) return;
-    this.#timer = setTimeout(() => (this.line.textContent = message), settledAfter);
+    this.#timer = setTimeout(() => {
+      const now = this.line.textContent;
+      // What others say here, such as "Copied.", is not cut short by a count.
+      if (now !== message && (now === '' || now === this.#said)) this.line.textContent = message;
+      this.#said = message;
+    }, settledAfter);
   }
 }
 

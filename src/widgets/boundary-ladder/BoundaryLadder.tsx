@@ -41,7 +41,7 @@ export function BoundaryLadder(all: LadderProps) {
           </Rung>
         ))}
       </ol>
-      <p className="ladder-policy">{policy}</p>
+      <p className="ladder-soft">{policy}</p>
       <Eased all={all} ladder={ladder} press={press} />
       {ladder.state === 'over' && <Over all={all} ladder={ladder} />}
       {ladder.happened.length > 0 && <Footer undo={undo} clear={clear} />}

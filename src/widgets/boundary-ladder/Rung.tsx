@@ -13,7 +13,7 @@ interface Props {
   time: number | undefined;
   isNow: boolean;
   press: (button: Button) => void;
-  /** The words, and what else belongs to the step. */
+  /** The words, and what else belongs to the step. They come first: they are what one looks for. */
   children: ReactNode;
 }
 
@@ -31,8 +31,8 @@ export function Rung({ rung, number, time, isNow, press, children }: Props) {
             <time dateTime={new Date(time).toISOString()}>{clockTime(time)}</time>
           )}
         </summary>
-        <p>{rung.do}</p>
         {children}
+        <p className="ladder-soft">{rung.do}</p>
         {isNow && <Presses done={rung.done} press={press} />}
       </details>
     </li>

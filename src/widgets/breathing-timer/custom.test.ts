@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clampTimes, customPartNames, customParts, customPattern, usualTimes } from './custom.ts';
 
-const anyNumber = fc.oneof(fc.double(), fc.integer({ min: -5, max: 25 }));
+const aSecond = fc.integer({ min: -500, max: 2500 }).map((hundredths) => hundredths / 100);
+const anyNumber = fc.oneof(fc.double(), aSecond);
 const anyTimes = fc.record({ in: anyNumber, hold: anyNumber, out: anyNumber, rest: anyNumber });
 const total = (times: typeof usualTimes): number => times.in + times.hold + times.out + times.rest;
 

@@ -9,6 +9,8 @@ test('minutes become whole breaths, at least one', () => {
   expect(roundsFor(ten, undefined)).toBe(6);
   expect(roundsFor(ten, 5)).toBe(30);
   expect(roundsFor(eleven, 1)).toBe(5);
+  const slow = Array.from({ length: 13 }, () => ({ do: 'out', seconds: 10 }) as const);
+  expect(roundsFor({ ...ten, breath: slow }, 1)).toBe(1);
 });
 
 test('a pattern with a limit offers no longer session', () => {

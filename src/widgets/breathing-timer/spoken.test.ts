@@ -22,6 +22,10 @@ test('each phase is said once', () => {
   expect(said(false)).toEqual(['Started. Breathe in', 'Breathe out', 'Breathe in', 'Breathe out']);
 });
 
+test('going on in the middle of the first breath is no start', () => {
+  expect(said(false, { ...running, before: 2000 })[0]).toBe('Breathe in');
+});
+
 test('when quiet, only the start is said', () => {
   expect(said(true)).toEqual(['Started.']);
   expect(said(true, { ...running, before: 2000 })).toEqual(['Going on.']);

@@ -18,8 +18,7 @@ export function Chip({ className, group, title, count, checked, onCheck }: Props
         disabled={count === 0 && !checked}
         onChange={onCheck}
       />
-      <span>{title}</span>
-      {count !== undefined && <small>{count}</small>}
+      {title} {count !== undefined && <small>{count}</small>}
     </label>
   );
 }

@@ -1,13 +1,11 @@
 /** What can be done with everything that is kept on this device: take it elsewhere, or clear it. */
 import { useState } from 'react';
-import { copyText } from '../../browser/clipboard.ts';
 import { say } from '../../browser/status.ts';
-import { nothingShared, writeAddress } from './address.ts';
 import type { BookPhrase } from './book.ts';
-import { saveFile } from './save-file.ts';
-import type { State } from './state.ts';
-import type { Act } from './use-picker.ts';
 import { Button } from './Button.tsx';
+import { saveFile } from './save-file.ts';
+import { linkTo, type State } from './state.ts';
+import type { Act } from './use-picker.ts';
 
 interface Props {
   phrases: readonly BookPhrase[];
@@ -15,37 +13,22 @@ interface Props {
   act: Act;
 }
 
-export function FavouriteTools({ phrases, state: { favourites, recent }, act }: Props) {
+export function FavouriteTools({ phrases, state, act }: Props) {
+  const { favourites, recent } = state;
   const [before, setBefore] = useState<Pick<State, 'favourites' | 'recent'>>();
-  const { origin, pathname } = window.location;
-  const link = origin + pathname + writeAddress({ ...nothingShared, only: favourites });
-  const copyLink = async () => {
-    say((await copyText(link)) ? 'Link copied. It opens these phrases on any device.' : link);
-  };
-  const none = favourites.length + recent.length === 0;
   return (
     <div className="pick-actions">
-      {favourites.length > 0 && (
-        <>
-          <Button
-            onPress={() => {
-              const words = phrases.map(({ text }) => text).join('\n\n');
-              saveFile('favourite-phrases.txt', `${words}\n\n${link}\n`);
-            }}
-          >
-            Export as a text file
-          </Button>
-          <Button
-            onPress={() => {
-              void copyLink();
-            }}
-          >
-            Copy a link to them
-          </Button>
-        </>
+      {phrases.length > 0 && (
+        <Button
+          onPress={() => {
+            const lines = [...phrases.map(({ text }) => text), linkTo(state)];
+            saveFile('phrases.txt', lines.join('\n\n'));
+          }}
+        >
+          Export as a text file
+        </Button>
       )}
       <Button
-        disabled={none && !before}
         onPress={() => {
           act({ do: 'keep instead', ...(before ?? { favourites: [], recent: [] }) });
           setBefore(before ? undefined : { favourites, recent });

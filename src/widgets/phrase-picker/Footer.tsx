@@ -1,10 +1,9 @@
 /** What is not for the middle of a call: practice, a link to share, the keys. */
 import { copyText } from '../../browser/clipboard.ts';
 import { say } from '../../browser/status.ts';
-import { writeAddress } from './address.ts';
 import { Button } from './Button.tsx';
 import { letterKeys } from './keys.ts';
-import { sharedOf, type State } from './state.ts';
+import { linkTo, type State } from './state.ts';
 import type { Act } from './use-picker.ts';
 
 interface Props {
@@ -19,8 +18,7 @@ interface Props {
 
 export function Footer({ state, some, letters, onLetters, act }: Props) {
   const copyLink = async () => {
-    const { origin, pathname } = window.location;
-    const link = origin + pathname + writeAddress(sharedOf(state), true);
+    const link = linkTo(state);
     say((await copyText(link)) ? 'Link copied.' : link);
   };
   return (

@@ -1,5 +1,5 @@
 /** The phrases found, with a few to begin with, and the keys that work among them. */
-import { useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useState, type KeyboardEvent } from 'react';
 import type { Channel } from '../../model/phrase-terms.ts';
 import type { BookPhrase, PhraseBook } from './book.ts';
 import { Button } from './Button.tsx';
@@ -9,8 +9,10 @@ import type { State } from './state.ts';
 import type { Act } from './use-picker.ts';
 import { fittingWays } from './ways.ts';
 
+/** As many as the eye takes in while typing: they are there within a frame. The others of the screen follow at once. */
+const atOnce = 3;
 /** As many as fill a screen; more are a press away. */
-const atFirst = 6;
+const atFirst = 8;
 const more = 12;
 
 interface Props {
@@ -23,8 +25,9 @@ interface Props {
 }
 
 export function Results({ phrases, book, state, letters, act }: Props) {
-  const [shown, setShown] = useState({ of: phrases, count: atFirst });
-  const count = shown.of === phrases ? shown.count : atFirst;
+  const [shown, setShown] = useState<{ of: typeof phrases; count: number }>();
+  const settled = useDeferredValue(phrases) === phrases;
+  const count = shown?.of === phrases ? shown.count : settled ? atFirst : atOnce;
   const left = phrases.length - count;
   const channel = state.choice.channel as Channel | undefined;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,6 +1,6 @@
 /** Everything the picker remembers while it is open, and each thing that can happen to it. */
 import type { GapValues } from '../../model/gaps.ts';
-import { nothingShared, type Shared } from './address.ts';
+import { nothingShared, writeAddress, type Shared } from './address.ts';
 import type { Facet } from './choice.ts';
 import { toggled, withRecent } from './kept.ts';
 import { moved, type StackPiece } from './stack.ts';
@@ -101,6 +101,14 @@ const everything = {
   like: undefined,
   only: undefined,
 } satisfies Partial<State>;
+
+/** What a link shares: as the address bar has it, with what is typed, and the phrases of a list that only this device has. */
+export function linkTo(state: State): string {
+  const { origin, pathname } = window.location;
+  const { list, favourites, recent } = state;
+  const only = { favourites, recent, phrases: state.only, pairs: undefined }[list];
+  return origin + pathname + writeAddress({ ...sharedOf(state), only }, true);
+}
 
 /** The part of the state that an address can hold. */
 export function sharedOf(state: State): Shared {

@@ -1,0 +1,116 @@
+/** An agent keeps the decision tree beside the programme they work in. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import { headingOf, press, ready, tree, treeOn } from './support/tree.ts';
+
+const no = tree.get('risk')?.presses.find(({ to }) => to === 'what') ?? { label: '', to: '' };
+
+/** A browser without a window on top. */
+async function withoutOnTop(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'documentPictureInPicture');
+  });
+}
+
+/** Stands in for a window on top, which no test browser shows: an empty window of the same origin, as the real one is. */
+async function withOnTop(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'documentPictureInPicture', {
+      configurable: true,
+      value: {
+        requestWindow: ({ width, height }: { width: number; height: number }) => {
+          const opened = window.open(
+            '',
+            '',
+            `popup,width=${String(width)},height=${String(height)}`,
+          );
+          return opened
+            ? Promise.resolve(opened)
+            : Promise.reject(new DOMException('No', 'NotAllowedError'));
+        },
+      },
+    });
+  });
+}
+
+test('the tree moves into a window on top, with its path and its looks, and back again', async ({
+  page,
+  at,
+  context,
+}) => {
+  await withOnTop(page);
+  await page.goto(at('/tools/decision-tree/risk/'));
+  await ready(page);
+  await press(page, no);
+  const opening = context.waitForEvent('page');
+  await treeOn(page).getByRole('button', { name: 'Keep on top' }).click();
+  const onTop = await opening;
+  await expect(headingOf(onTop, 'what')).toBeVisible();
+  await expect(treeOn(page)).toHaveCount(0);
+  await expect(page.getByText('The decision tree is in the small window.')).toBeVisible();
+  await expect(onTop.locator('html')).toHaveAttribute('lang', 'en-GB');
+  const family = (each: Page) =>
+    each.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
+  expect(await family(onTop)).toBe(await family(page));
+
+  await treeOn(onTop).getByRole('link', { name: 'They are angry or upset' }).click();
+  await expect(headingOf(onTop, 'mood')).toBeVisible();
+  await expect(page).toHaveURL(/\/mood\/\?path=risk\.what$/);
+
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(headingOf(page, 'mood')).toBeVisible();
+  await press(page, { label: 'Gone quiet', to: 'l-quiet' });
+});
+
+test('closing the window on top brings the tree back', async ({ page, at, context }) => {
+  await withOnTop(page);
+  await page.goto(at('/tools/decision-tree/risk/'));
+  await ready(page);
+  const opening = context.waitForEvent('page');
+  await treeOn(page).getByRole('button', { name: 'Keep on top' }).click();
+  const onTop = await opening;
+  await expect(headingOf(onTop, 'risk')).toBeVisible();
+  await onTop.close({ runBeforeUnload: true });
+  await expect(headingOf(page, 'risk')).toBeVisible();
+});
+
+test('a browser without a window on top opens a small one with the same step, and nothing around it', async ({
+  page,
+  at,
+  context,
+}) => {
+  await withoutOnTop(page);
+  await page.goto(at('/tools/decision-tree/what/?path=risk'));
+  await ready(page);
+  const opening = context.waitForEvent('page');
+  await treeOn(page).getByRole('button', { name: 'Small window' }).click();
+  const small = await opening;
+  await ready(small);
+  await expect(headingOf(small, 'what')).toBeVisible();
+  await expect(small).toHaveURL(/\/what\/\?path=risk$/);
+  await expect(small.getByRole('banner')).toBeHidden();
+  await expect(treeOn(small).getByRole('button', { name: /window|on top/ })).toHaveCount(0);
+});
+
+test('a browser that refuses is believed, and the agent is told', async ({ page, at }) => {
+  await withoutOnTop(page);
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto(at('/tools/decision-tree/what/'));
+  await ready(page);
+  await treeOn(page).getByRole('button', { name: 'Small window' }).click();
+  await expect(treeOn(page).getByRole('status')).toHaveText(
+    'The browser did not open the small window.',
+  );
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test('no small window is offered where there can be none', async ({ page, at }) => {
+    await withoutOnTop(page);
+    await page.goto(at('/tools/decision-tree/what/'));
+    await ready(page);
+    await expect(treeOn(page).getByRole('button', { name: /window|on top/ })).toHaveCount(0);
+  });
+});
