@@ -19,6 +19,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: 'dot',
   use: {
     launchOptions: JSON.parse(launch) as Launch,

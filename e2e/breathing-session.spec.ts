@@ -113,10 +113,11 @@ test('Pause and Stop stay in sight while a reader scrolls through the timer', as
   page,
   at,
 }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
+  await page.setViewportSize({ width: 360, height: 500 });
   const timer = new Breathing(page);
   await timer.open(at(timerPath));
   await timer.start();
+  await timer.setting('Nothing moves');
   for (const part of ['.breathing-stage', '.breathing-beside li:last-child', '.breathing-links']) {
     await timer.timer.locator(part).scrollIntoViewIfNeeded();
     for (const name of ['Pause', 'Stop']) {
@@ -193,6 +194,15 @@ test('after the last breath a person goes back to where they were', async ({ pag
   await timer.pass(61);
   await timer.button('Back to where you were').click();
   await expect(page).toHaveURL(/\/situations\/shouting\/$/);
+});
+
+test('after the last breath a person goes on to write their note', async ({ page, at }) => {
+  const timer = new Breathing(page);
+  await timer.open(at(timerPath));
+  await timer.start();
+  await timer.pass(61);
+  await timer.timer.getByRole('link', { name: 'Write your note' }).click();
+  await expect(page).toHaveURL(/\/tools\/call-note\/$/);
 });
 
 test('with nowhere to go back to, no way back is offered', async ({ page, at }) => {

@@ -64,7 +64,7 @@ test('where copying is blocked, the note is selected and the agent is told what 
 }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
+    Object.assign(document, { execCommand: () => false });
   });
   const note = new CallNote(page);
   await note.open(at(notePath));

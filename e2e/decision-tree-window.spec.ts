@@ -12,33 +12,11 @@ async function withoutOnTop(page: Page): Promise<void> {
   });
 }
 
-/** Stands in for a window on top, which no test browser shows: an empty window of the same origin, as the real one is. */
-async function withOnTop(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'documentPictureInPicture', {
-      configurable: true,
-      value: {
-        requestWindow: ({ width, height }: { width: number; height: number }) => {
-          const opened = window.open(
-            '',
-            '',
-            `popup,width=${String(width)},height=${String(height)}`,
-          );
-          return opened
-            ? Promise.resolve(opened)
-            : Promise.reject(new DOMException('No', 'NotAllowedError'));
-        },
-      },
-    });
-  });
-}
-
 test('the tree moves into a window on top, with its path and its looks, and back again', async ({
   page,
   at,
   context,
 }) => {
-  await withOnTop(page);
   await page.goto(at('/tools/decision-tree/risk/'));
   await ready(page);
   await press(page, no);
@@ -63,7 +41,6 @@ test('the tree moves into a window on top, with its path and its looks, and back
 });
 
 test('closing the window on top brings the tree back', async ({ page, at, context }) => {
-  await withOnTop(page);
   await page.goto(at('/tools/decision-tree/risk/'));
   await ready(page);
   const opening = context.waitForEvent('page');

@@ -111,16 +111,15 @@ test('when the phrases cannot be had, it is said, and the list is there', async 
 });
 
 test('what is typed before the phrases are there is not lost', async ({ page, at }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const held = Promise.withResolvers<void>();
   await page.route('**/phrases.json', async (route) => {
-    await held;
+    await held.promise;
     await route.continue();
   });
   await page.goto(at('/tools/phrases/'));
   const search = page.getByRole('searchbox', { name: 'Find words to say' });
   await search.fill('suicde');
-  release();
+  held.resolve();
   await expect(page.locator('.picker [data-id="risk-ask"]')).toBeVisible();
   await expect(search).toHaveValue('suicde');
 });

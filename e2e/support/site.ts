@@ -36,7 +36,7 @@ export const onePageOfEachKind = [
   '/404.html',
 ].filter((path) => pages.some((page) => page.path === path));
 
-/** Whether a page holds a widget, or is there for the search: it may load more than the words need. */
+/** Whether a page holds a widget or the map, or is there for the search: it may load more than the words need. */
 export function hasWidget({ file }: BuiltPage): boolean {
-  return /<astro-island|data-search-(page|for-path)/.test(readFileSync(file, 'utf8'));
+  return /<astro-island|data-search-(page|for-path)|data-map=/.test(readFileSync(file, 'utf8'));
 }

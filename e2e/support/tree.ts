@@ -82,7 +82,7 @@ export function treeOn(page: Page): Locator {
 
 /** Waits until the widget moves by itself: what can be done with a path is offered then. */
 export async function ready(page: Page): Promise<void> {
-  await expect(treeOn(page).getByRole('checkbox', { name: 'Number keys' })).toBeVisible();
+  await expect(treeOn(page).locator('.step-controls')).toBeAttached();
 }
 
 /** Presses an option, and waits for the step it leads to. */

@@ -32,7 +32,10 @@ try {
     await route.fulfill({ response, json: grown((await response.json()) as PhraseBook) });
   });
   await page.goto(`http://localhost:${String(port)}/tools/phrases/`);
-  await page.locator('.picker').getByText(`${String(PHRASES)} phrases.`).waitFor();
+  await page
+    .locator('.picker')
+    .getByText(`${String(PHRASES)} phrases.`)
+    .waitFor();
   await layOutAfterEachKey(page);
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });

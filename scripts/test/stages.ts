@@ -20,7 +20,7 @@ export const stages: Stage[] = [
   {
     name: 'types',
     alone: 'npx astro check',
-    run: () => asOneTest('astro check --minimumSeverity hint'),
+    run: () => asOneTest('astro check --minimumSeverity error'),
   },
   { name: 'unit', alone: 'npm run test:unit', run: unitTests },
   { name: 'build', alone: 'npm run build', run: () => build(root) },

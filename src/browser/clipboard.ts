@@ -6,7 +6,10 @@
  * @param document the one that was pressed in: a browser copies only for the window that has focus
  * @returns whether the text is on the clipboard now
  */
-export async function copyText(text: string, document: Document = window.document): Promise<boolean> {
+export async function copyText(
+  text: string,
+  document: Document = window.document,
+): Promise<boolean> {
   try {
     await (document.defaultView ?? window).navigator.clipboard.writeText(text);
     return true;

@@ -11,7 +11,12 @@ function storage(held = new Map<string, string>()): Storage {
   } as unknown as Storage;
 }
 
-const thing = { area: 'local', name: 'favourites', empty: ['none'], understand: listOfTexts } as const;
+const thing = {
+  area: 'local',
+  name: 'favourites',
+  empty: ['none'],
+  understand: listOfTexts,
+} as const;
 
 test('what is written is read again, and gone once it is cleared', () => {
   const disk = storage();

@@ -1,4 +1,5 @@
 /** The breathing timer over a page. Closing it gives back the page as it was, and the focus. */
+import { loadStyles } from '../browser/load-styles.ts';
 import type { BreathingTimerProps } from '../widgets/breathing-timer/BreathingTimer.tsx';
 import styles from './breathing-dialog.css?url';
 
@@ -16,7 +17,8 @@ export async function openBreathing(opener: HTMLAnchorElement): Promise<void> {
     opener.focus({ preventScroll: true });
   });
   const loading = load(opener).catch(() => undefined);
-  const styled = addStyles(dialog);
+  // Imported the usual way, the styles would load with every page.
+  const styled = loadStyles(styles);
   document.body.append(dialog);
   await styled;
   dialog.showModal();
@@ -49,16 +51,6 @@ async function wordsAt(address: string): Promise<Words> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
   return (await answer.json()) as Words;
-}
-
-/** Imported the usual way, the styles would load with every page. Without them the timer still works. */
-function addStyles(dialog: HTMLElement): Promise<unknown> {
-  const link = element('link', { rel: 'stylesheet', href: styles });
-  dialog.prepend(link);
-  return new Promise((loaded) => {
-    link.addEventListener('load', loaded);
-    link.addEventListener('error', loaded);
-  });
 }
 
 /** The dialog, with its title and a button that closes it. */

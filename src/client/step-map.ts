@@ -13,7 +13,8 @@ function offerMap(place: HTMLElement): void {
     const wanted = button?.dataset['zoom'];
     if (button?.dataset['print'] !== undefined) window.print();
     if (wanted === undefined) return;
-    const next = wanted === 'fit' ? (zoom * place.clientWidth) / place.scrollWidth : zoom * Number(wanted);
+    const next =
+      wanted === 'fit' ? (zoom * place.clientWidth) / place.scrollWidth : zoom * Number(wanted);
     zoom = Math.min(furthest, Math.max(closest, next));
     place.style.setProperty('--zoom', String(zoom));
   });

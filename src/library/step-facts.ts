@@ -1,6 +1,12 @@
 /** What a step shows of the workplace: its contacts, and facts of its policy. */
 import { emergencyNumbers, withBase } from '../model/addresses.ts';
-import { isSet, roleNames, type ContactRole, type Organisation } from '../model/organisation.ts';
+import {
+  isSet,
+  notSet,
+  roleTitle,
+  type ContactRole,
+  type Organisation,
+} from '../model/organisation.ts';
 import { policyFact } from '../model/policy.ts';
 import type { StepFact } from '../model/step.ts';
 import type { StepContact, StepView } from '../model/step-view.ts';
@@ -13,22 +19,23 @@ const factNames: Record<StepFact, string> = {
   route: 'The way back to us',
 };
 
-export function stepFacts(facts: readonly StepFact[], organisation: Organisation): StepView['facts'] {
+export function stepFacts(
+  facts: readonly StepFact[],
+  organisation: Organisation,
+): StepView['facts'] {
   return facts.map((fact) => ({ name: factNames[fact], value: policyFact(organisation, fact) }));
 }
 
 export function stepContact(role: ContactRole, organisation: Organisation): StepContact {
   const contact = organisation.contacts[role];
-  const name = roleNames[role];
-  const label = name.charAt(0).toUpperCase() + name.slice(1);
   if (isSet(contact)) {
     const lines = [contact.name, contact.when, contact.note].filter((line) => line !== undefined);
-    return { role: label, lines, phone: contact.phone, isSet: true };
+    return { role: roleTitle(role), lines, phone: contact.phone, isSet: true };
   }
   const href = withBase(emergencyNumbers, import.meta.env.BASE_URL);
   return {
-    role: label,
-    lines: [`Ask your ${roleNames['team-lead']}: not set yet`],
+    role: roleTitle(role),
+    lines: [notSet],
     isSet: false,
     elsewhere: role === 'emergency' ? { title: 'Numbers by country', href } : undefined,
   };

@@ -24,5 +24,8 @@ export function onlyFor(fitting: readonly Channel[]): string | undefined {
   const spoken = fitting.includes('phone') || fitting.includes('in-person');
   if (fitting.length > 1) return spoken ? undefined : 'In writing';
   const [one] = fitting;
-  return one && { phone: 'On the phone', chat: 'In chat', email: 'By email', 'in-person': 'Face to face' }[one];
+  return (
+    one &&
+    { phone: 'On the phone', chat: 'In chat', email: 'By email', 'in-person': 'Face to face' }[one]
+  );
 }

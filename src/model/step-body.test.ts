@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { bodyBlocks, marksIn } from './step-body.ts';
 
 test('paragraphs and lists, whatever the line ends', () => {
-  expect(bodyBlocks('\r\nAct when they:\r\n\r\n- have a plan\r\n- go\r\n  silent.\r\n\r\nNot sure?\r\nAct.\r\n')).toEqual([
+  expect(
+    bodyBlocks(
+      '\r\nAct when they:\r\n\r\n- have a plan\r\n- go\r\n  silent.\r\n\r\nNot sure?\r\nAct.\r\n',
+    ),
+  ).toEqual([
     { paragraph: 'Act when they:' },
     { list: ['have a plan', 'go silent.'] },
     { paragraph: 'Not sure? Act.' },

@@ -26,7 +26,7 @@ export function bodyBlocks(text: string): BodyBlock[] {
 
 /** Where marks stand that a step does not show: headings, links, stars, numbers of a list, HTML. */
 export function marksIn(text: string): { mark: string; offset: number }[] {
-  return [...text.matchAll(/^ *(?:#+|>|\d+[.)])(?= )|\[[^\]]*\]\([^)]*\)|\*+|`+|<[^>]*>|\{[^}]*\}/gm)].map(
-    (match) => ({ mark: match[0].trim(), offset: match.index + match[0].search(/\S/) }),
-  );
+  return [
+    ...text.matchAll(/^ *(?:#+|>|\d+[.)])(?= )|\[[^\]]*\]\([^)]*\)|\*+|`+|<[^>]*>|\{[^}]*\}/gm),
+  ].map((match) => ({ mark: match[0].trim(), offset: match.index + match[0].search(/\S/) }));
 }

@@ -44,7 +44,9 @@ function routesOnlyIn(one: StepGraph, other: StepGraph): Route[] {
 
 function routesOf({ id, presses, fromEverywhere }: GraphStep): Route[] {
   const own = presses.map((press) => ({ ...press, from: id }));
-  return fromEverywhere === undefined ? own : [...own, { from: everywhere, to: id, label: fromEverywhere }];
+  return fromEverywhere === undefined
+    ? own
+    : [...own, { from: everywhere, to: id, label: fromEverywhere }];
 }
 
 function asText({ from, label, to }: Route): string {

@@ -35,7 +35,10 @@ export function standingPresses(graph: StepGraph): Press[] {
  * out on the step it leads to, and on one that leads there itself.
  * @param standing the links that stand on every step
  */
-export function allPresses(step: Pick<GraphStep, 'id' | 'presses'>, standing: readonly Press[]): Press[] {
+export function allPresses(
+  step: Pick<GraphStep, 'id' | 'presses'>,
+  standing: readonly Press[],
+): Press[] {
   const led = [step.id, ...step.presses.map(({ to }) => to)];
   return [...step.presses, ...standing.filter(({ to }) => !led.includes(to))];
 }
@@ -62,7 +65,10 @@ export function withoutEnd(graph: StepGraph): string[] {
 }
 
 /** Every step that can be reached from one, itself included. Steps that do not exist are left out. */
-function reachableFrom(start: string, onward: (id: string) => readonly Press[] | undefined): Set<string> {
+function reachableFrom(
+  start: string,
+  onward: (id: string) => readonly Press[] | undefined,
+): Set<string> {
   const reached = new Set<string>();
   const waiting = [start];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

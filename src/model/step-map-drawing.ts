@@ -26,7 +26,15 @@ export interface MapDrawing {
   links: string[];
 }
 
-const size = { box: 232, across: 268, between: 10, title: 17, row: 15, edge: 7, apart: 44 } as const;
+const size = {
+  box: 232,
+  across: 268,
+  between: 10,
+  title: 17,
+  row: 15,
+  edge: 7,
+  apart: 44,
+} as const;
 /** How many letters fit on a line. There is nothing to measure with at build time, so this is careful. */
 const letters = { title: 29, row: 37 } as const;
 /** How much wider than high a sheet of paper is. */
@@ -46,8 +54,12 @@ export function drawMap(trees: readonly MapStep[], titleOf: (id: string) => stri
     const columns = inColumns(drawn, most);
     if (scaleOn(columns) > scaleOn(best)) best = columns;
   }
-  const boxes = best.places.flatMap(({ tree, x, y }) => tree.boxes.map((box) => ({ ...box, x: box.x + x, y: box.y + y })));
-  const links = best.places.flatMap(({ tree, x, y }) => tree.links.map((link) => curve(link, x, y)));
+  const boxes = best.places.flatMap(({ tree, x, y }) =>
+    tree.boxes.map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
+  );
+  const links = best.places.flatMap(({ tree, x, y }) =>
+    tree.links.map((link) => curve(link, x, y)),
+  );
   return { width: best.width, height: best.height, boxWidth: size.box, boxes, links };
 }
 
@@ -128,7 +140,10 @@ function textOf(step: MapStep, name: string) {
   let y = title.length * size.title + size.edge;
   const rows = step.presses.map(({ label, to, number }) => {
     const isUnder = step.under.some(({ id }) => id === to);
-    const lines = wrapped(isUnder ? label : `${label} → ${number}`, letters.row).map((text) => ({ text, y: (y += size.row) }));
+    const lines = wrapped(isUnder ? label : `${label} → ${number}`, letters.row).map((text) => ({
+      text,
+      y: (y += size.row),
+    }));
     return { to, lines };
   });
   return { title, rows, height: y + size.edge };
@@ -139,7 +154,8 @@ function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

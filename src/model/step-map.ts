@@ -36,7 +36,10 @@ export function mapOf(graph: StepGraph, first: string): MapStep[] {
   const drawn = (id: string): MapStep => ({
     id,
     number: number(id),
-    presses: (graph.get(id)?.presses ?? []).map((press) => ({ ...press, number: number(press.to) })),
+    presses: (graph.get(id)?.presses ?? []).map((press) => ({
+      ...press,
+      number: number(press.to),
+    })),
     under: under(id).map(drawn),
   });
   return roots.map(drawn);
@@ -59,8 +62,10 @@ function parentsIn(graph: StepGraph, first: string): Map<string, string | undefi
   };
   const answers = (step: GraphStep) => (step.isEnd ? [] : step.presses);
   reach([first], answers);
-  for (const [id, step] of graph) if (step.fromEverywhere !== undefined && id !== first) parents.set(id, undefined);
-  for (const [id] of graph) if (known(id) && waysTo(graph, id) >= manyWays) parents.set(id, undefined);
+  for (const [id, step] of graph)
+    if (step.fromEverywhere !== undefined && id !== first) parents.set(id, undefined);
+  for (const [id] of graph)
+    if (known(id) && waysTo(graph, id) >= manyWays) parents.set(id, undefined);
   reach([...parents.keys()], answers);
   reach([...parents.keys()], (step) => step.presses);
   partLargeTrees(graph, parents);
@@ -81,6 +86,10 @@ function waysTo(graph: StepGraph, id: string): number {
   return [...graph.values()].filter(({ presses }) => presses.some(({ to }) => to === id)).length;
 }
 
-function childrenOf(graph: StepGraph, parents: ReadonlyMap<string, string | undefined>, id: string): string[] {
+function childrenOf(
+  graph: StepGraph,
+  parents: ReadonlyMap<string, string | undefined>,
+  id: string,
+): string[] {
   return (graph.get(id)?.presses ?? []).map(({ to }) => to).filter((to) => parents.get(to) === id);
 }

@@ -10,7 +10,10 @@ function graphOf(steps: Record<string, string>, more: Record<string, Partial<Gra
   return stepGraph(
     Object.entries(steps).map(([id, onward]) => ({
       id,
-      presses: onward.split(' ').filter(Boolean).map((to) => ({ label: to.toUpperCase(), to })),
+      presses: onward
+        .split(' ')
+        .filter(Boolean)
+        .map((to) => ({ label: to.toUpperCase(), to })),
       isEnd: onward === '',
       says: [],
       ...more[id],
@@ -31,7 +34,10 @@ test('never: a step is allowed after another step, or after an answer, and not o
 });
 
 test('never: a link that stands on every step is a way round too', () => {
-  const graph = graphOf({ start: 'a', a: 'warn', warn: 'end', end: '', help: 'end' }, { help: { fromEverywhere: 'Help' } });
+  const graph = graphOf(
+    { start: 'a', a: 'warn', warn: 'end', end: '', help: 'end' },
+    { help: { fromEverywhere: 'Help' } },
+  );
   const rules = { never: [{ rule: 'r', reach: ['end'], without: ['warn'] }] };
   expect(broken(rules, graph)).toEqual(['start → “Help” → help → “END” → end']);
 });
@@ -54,10 +60,16 @@ test('always: a way round in a circle misses what it must come to', () => {
 
 test('within: on the shortest path, or on every path', () => {
   const graph = graphOf({ start: 'near far', far: 'farther', farther: 'near', near: '' });
-  const rule = (more: object) => ({ within: [{ rule: 'r', from: 'start', to: ['near'], presses: 2, ...more }] });
+  const rule = (more: object) => ({
+    within: [{ rule: 'r', from: 'start', to: ['near'], presses: 2, ...more }],
+  });
   expect(broken(rule({}), graph)).toEqual([]);
-  expect(broken(rule({ from: 'anywhere', presses: 1 }), graph)).toEqual(['far → “FARTHER” → farther → “NEAR” → near']);
-  expect(broken(rule({ whateverIsPressed: true }), graph)).toEqual(['start → “FAR” → far → “FARTHER” → farther']);
+  expect(broken(rule({ from: 'anywhere', presses: 1 }), graph)).toEqual([
+    'far → “FARTHER” → farther → “NEAR” → near',
+  ]);
+  expect(broken(rule({ whateverIsPressed: true }), graph)).toEqual([
+    'start → “FAR” → far → “FARTHER” → farther',
+  ]);
   expect(broken(rule({ whateverIsPressed: true, presses: 3 }), graph)).toEqual([]);
 });
 
@@ -72,11 +84,21 @@ test('within: a goal that cannot be reached at all', () => {
 
 const ids = ['start', 'a', 'b', 'c', 'd', 'e'];
 const anyGraph = fc
-  .record(Object.fromEntries(ids.map((id) => [id, fc.uniqueArray(fc.constantFrom(...ids, 'gone'), { maxLength: 3 })])))
-  .map((steps) => graphOf(Object.fromEntries(Object.entries(steps).map(([id, to]) => [id, to.join(' ')]))));
+  .record(
+    Object.fromEntries(
+      ids.map((id) => [id, fc.uniqueArray(fc.constantFrom(...ids, 'gone'), { maxLength: 3 })]),
+    ),
+  )
+  .map((steps) =>
+    graphOf(Object.fromEntries(Object.entries(steps).map(([id, to]) => [id, to.join(' ')]))),
+  );
 
 /** Whether each press of a walk can really be made. */
-function isReal(graph: ReturnType<typeof graphOf>, from: string, presses: readonly { label: string; to: string }[]) {
+function isReal(
+  graph: ReturnType<typeof graphOf>,
+  from: string,
+  presses: readonly { label: string; to: string }[],
+) {
   let at = from;
   for (const { label, to } of presses) {
     const step = graph.get(at);
@@ -96,7 +118,9 @@ test('in any tree, the shortest walk can be walked, and none is shorter', () => 
       const seen = new Set(layer);
       let distance = 0;
       while (layer.size > 0 && !layer.has(goal)) {
-        layer = new Set([...layer].flatMap((id) => graph.get(id)?.presses.map(({ to }) => to) ?? []));
+        layer = new Set(
+          [...layer].flatMap((id) => graph.get(id)?.presses.map(({ to }) => to) ?? []),
+        );
         for (const id of [...layer]) if (seen.has(id) || !graph.has(id)) layer.delete(id);
         for (const id of layer) seen.add(id);
         distance += 1;
@@ -109,20 +133,25 @@ test('in any tree, the shortest walk can be walked, and none is shorter', () => 
 
 test('in any tree, a walk that misses really does; where there is none, walking about always arrives', () => {
   fc.assert(
-    fc.property(anyGraph, fc.constantFrom(...ids), fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }), (graph, goal, turns) => {
-      const miss = walkThatMisses(graph, 'start', (id) => id === goal);
-      if (miss) {
-        expect(isReal(graph, 'start', miss.presses)).toBe(true);
-        expect(['start', ...miss.presses.map(({ to }) => to)]).not.toContain(goal);
-        return;
-      }
-      let at = 'start';
-      for (const turn of turns) {
-        if (at === goal) return;
-        const onward = graph.get(at)?.presses.filter(({ to }) => graph.has(to)) ?? [];
-        at = onward[turn % onward.length]?.to ?? at;
-      }
-      expect(at).toBe(goal);
-    }),
+    fc.property(
+      anyGraph,
+      fc.constantFrom(...ids),
+      fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }),
+      (graph, goal, turns) => {
+        const miss = walkThatMisses(graph, 'start', (id) => id === goal);
+        if (miss) {
+          expect(isReal(graph, 'start', miss.presses)).toBe(true);
+          expect(['start', ...miss.presses.map(({ to }) => to)]).not.toContain(goal);
+          return;
+        }
+        let at = 'start';
+        for (const turn of turns) {
+          if (at === goal) return;
+          const onward = graph.get(at)?.presses.filter(({ to }) => graph.has(to)) ?? [];
+          at = onward[turn % onward.length]?.to ?? at;
+        }
+        expect(at).toBe(goal);
+      },
+    ),
   );
 });

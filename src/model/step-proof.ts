@@ -17,8 +17,12 @@ export interface Broken {
 /** @param first the step at which the tree starts */
 export function brokenRules(rules: StepRules, graph: StepGraph, first: string): Broken[] {
   return [
-    ...rules.never.flatMap((rule, index) => asBroken('never', index, brokenNever(rule, rules, graph, first))),
-    ...rules.always.flatMap((rule, index) => asBroken('always', index, brokenAlways(rule, rules, graph))),
+    ...rules.never.flatMap((rule, index) =>
+      asBroken('never', index, brokenNever(rule, rules, graph, first)),
+    ),
+    ...rules.always.flatMap((rule, index) =>
+      asBroken('always', index, brokenAlways(rule, rules, graph)),
+    ),
     ...rules.within.flatMap((rule, index) => {
       const found = brokenWithin(rule, rules, graph, first);
       return found ? [{ kind: 'within' as const, index, ...found }] : [];
@@ -38,7 +42,11 @@ function brokenNever(
   first: string,
 ): Walk | undefined {
   const forbidden = stepsNamed(reach, rules, graph);
-  const allows = stepsNamed(without.filter((item) => typeof item === 'string'), rules, graph);
+  const allows = stepsNamed(
+    without.filter((item) => typeof item === 'string'),
+    rules,
+    graph,
+  );
   const answers = without.filter((item): item is Answer => typeof item !== 'string');
   if (allows.has(first)) return undefined;
   return shortestWalk(
@@ -46,7 +54,8 @@ function brokenNever(
     first,
     (id) => forbidden.has(id),
     (step, press) =>
-      !allows.has(press.to) && !answers.some(({ at, answer }) => at === step.id && answer === press.label),
+      !allows.has(press.to) &&
+      !answers.some(({ at, answer }) => at === step.id && answer === press.label),
   );
 }
 
@@ -56,7 +65,9 @@ function brokenAlways(
   graph: StepGraph,
 ): Walk | undefined {
   const goals = stepsNamed(leadsTo, rules, graph);
-  return firstFound([...stepsNamed(from, rules, graph)], (id) => walkThatMisses(graph, id, (at) => goals.has(at)));
+  return firstFound([...stepsNamed(from, rules, graph)], (id) =>
+    walkThatMisses(graph, id, (at) => goals.has(at)),
+  );
 }
 
 function brokenWithin(

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { linkName, listOf, text } from './fields.ts';
 import type { GraphStep, StepGraph } from './step-graph.ts';
 
-const rule = text.describe('The rule as a sentence. It is what people read when the rule is broken.');
+const rule = text.describe(
+  'The rule as a sentence. It is what people read when the rule is broken.',
+);
 const stepsOrGroups = listOf(linkName).min(1, 'names no step and no group');
 
 const groupSchema = z.strictObject({
@@ -13,7 +15,9 @@ const groupSchema = z.strictObject({
   says: z
     .union([z.literal('anything'), listOf(linkName)], 'must be a list of phrase ids, or: anything')
     .optional()
-    .describe('Steps that offer one of these phrases are in the group too. “anything”: every step with words to say.'),
+    .describe(
+      'Steps that offer one of these phrases are in the group too. “anything”: every step with words to say.',
+    ),
 });
 
 const answerSchema = z.strictObject({
@@ -25,7 +29,12 @@ const neverSchema = z.strictObject({
   rule,
   reach: stepsOrGroups.describe('Where no path may get to …'),
   without: z
-    .array(z.union([linkName, answerSchema], 'must be a step, a group, or an answer with “at” and “answer”'))
+    .array(
+      z.union(
+        [linkName, answerSchema],
+        'must be a step, a group, or an answer with “at” and “answer”',
+      ),
+    )
     .min(1, 'is empty')
     .describe('… unless it passes one of these: a step, a group, or an answer.'),
 });
@@ -54,9 +63,15 @@ const withinSchema = z.strictObject({
 });
 
 export const stepRulesSchema = z.strictObject({
-  groups: z.array(groupSchema, 'must be a list').default([]).describe('Names for several steps at once.'),
+  groups: z
+    .array(groupSchema, 'must be a list')
+    .default([])
+    .describe('Names for several steps at once.'),
   never: z.array(neverSchema, 'must be a list').default([]).describe('What no path may do.'),
-  always: z.array(alwaysSchema, 'must be a list').default([]).describe('Where every path from a step must come to.'),
+  always: z
+    .array(alwaysSchema, 'must be a list')
+    .default([])
+    .describe('Where every path from a step must come to.'),
   within: z.array(withinSchema, 'must be a list').default([]).describe('What must be near.'),
 });
 
@@ -67,15 +82,23 @@ export type Answer = z.infer<typeof answerSchema>;
  * The steps that a rule names, one by one or by group.
  * @returns the ids; names that are neither a step nor a group are left out
  */
-export function stepsNamed(names: readonly string[], { groups }: StepRules, graph: StepGraph): Set<string> {
+export function stepsNamed(
+  names: readonly string[],
+  { groups }: StepRules,
+  graph: StepGraph,
+): Set<string> {
   const members = names.flatMap((name) => {
     const group = groups.find((candidate) => candidate.name === name);
-    return group ? [...graph.values()].filter((step) => isIn(step, group)).map(({ id }) => id) : [name];
+    return group
+      ? [...graph.values()].filter((step) => isIn(step, group)).map(({ id }) => id)
+      : [name];
   });
   return new Set(members.filter((id) => graph.has(id)));
 }
 
 function isIn(step: GraphStep, { steps = [], says = [] }: StepRules['groups'][number]): boolean {
   if (steps.includes(step.id)) return true;
-  return says === 'anything' ? step.says.length > 0 : step.says.some((phrase) => says.includes(phrase));
+  return says === 'anything'
+    ? step.says.length > 0
+    : step.says.some((phrase) => says.includes(phrase));
 }

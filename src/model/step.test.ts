@@ -11,23 +11,41 @@ test('what looks like a question is judged as one', () => {
 
 test('a step holds no conditions, variables or keys of its own', () => {
   expect(endSchema.safeParse({ ...end, if: 'angry' }).success).toBe(false);
-  expect(questionSchema.safeParse({ ask: 'Well?', options: [{ label: 'Yes', to: 'a', when: 'x' }, { label: 'No', to: 'b' }] }).success).toBe(false);
+  expect(
+    questionSchema.safeParse({
+      ask: 'Well?',
+      options: [
+        { label: 'Yes', to: 'a', when: 'x' },
+        { label: 'No', to: 'b' },
+      ],
+    }).success,
+  ).toBe(false);
 });
 
 test('eight options, a label of eleven words and a question of seventeen are too much', () => {
-  const options = (count: number) => Array.from({ length: count }, (_, index) => ({ label: `Option ${index}`, to: 'a' }));
-  const label = (words: number) => [{ label: 'word '.repeat(words), to: 'a' }, { label: 'No', to: 'b' }];
-  const judge = (data: object) => questionSchema.safeParse({ ask: 'Well?', ...data }).error?.issues.map(({ message }) => message);
+  const options = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ label: `Option ${index}`, to: 'a' }));
+  const label = (words: number) => [
+    { label: 'word '.repeat(words), to: 'a' },
+    { label: 'No', to: 'b' },
+  ];
+  const judge = (data: object) =>
+    questionSchema.safeParse({ ask: 'Well?', ...data }).error?.issues.map(({ message }) => message);
   expect(judge({ options: options(7) })).toBeUndefined();
   expect(judge({ options: options(8) })).toEqual(['has more than 7 options']);
   expect(judge({ options: options(1) })).toEqual(['has fewer than two options']);
   expect(judge({ options: label(10) })).toBeUndefined();
   expect(judge({ options: label(11) })).toEqual(['has 11 words; the limit is 10']);
-  expect(judge({ ask: 'word '.repeat(17), options: options(2) })).toEqual(['has 17 words; the limit is 16']);
+  expect(judge({ ask: 'word '.repeat(17), options: options(2) })).toEqual([
+    'has 17 words; the limit is 16',
+  ]);
 });
 
 test('phrases that depend on who may end a contact', () => {
-  const step = endSchema.parse({ ...end, say: { agent: ['a'], 'team-lead': ['b', 'c'], nobody: ['b'] } });
+  const step = endSchema.parse({
+    ...end,
+    say: { agent: ['a'], 'team-lead': ['b', 'c'], nobody: ['b'] },
+  });
   expect(phrasesOf(step, 'team-lead')).toEqual(['b', 'c']);
   expect(phrasesOf(step)).toEqual(['a', 'b', 'c']);
   expect(phrasesOf(endSchema.parse({ ...end, say: ['d'] }), 'nobody')).toEqual(['d']);

@@ -11,7 +11,13 @@ export const mostOptions = 7;
 export const notSure = 'I’m not sure';
 
 /** The facts of the workplace’s policy that a step can show. */
-export const stepFacts = ['who', 'warnings', 'at-once', 'hours', 'route'] as const satisfies readonly PolicyFact[];
+export const stepFacts = [
+  'who',
+  'warnings',
+  'at-once',
+  'hours',
+  'route',
+] as const satisfies readonly PolicyFact[];
 export type StepFact = (typeof stepFacts)[number];
 
 const pressSchema = z.strictObject({
@@ -22,11 +28,11 @@ const pressSchema = z.strictObject({
 const fromEverywhere = text
   .max(40, 'is over 40 characters')
   .optional()
-  .describe('The words of a link to this step that stands on every step. Only for what cannot wait.');
+  .describe(
+    'The words of a link to this step that stands on every step. Only for what cannot wait.',
+  );
 
-const phrases = listOf(linkName)
-  .min(1, 'names no phrase')
-  .max(3, 'has more than three phrases');
+const phrases = listOf(linkName).min(1, 'names no phrase').max(3, 'has more than three phrases');
 
 const whoMayEnd = ['agent', 'team-lead', 'nobody'] as const;
 
@@ -59,7 +65,9 @@ export const endSchema = z.strictObject({
     .optional()
     .describe('Roles from organisation.yaml to show above the words, such as safeguarding.'),
   say: saySchema.optional(),
-  note: textOfAtMost(25).optional().describe('One more sentence, if it is needed, at most 25 words.'),
+  note: textOfAtMost(25)
+    .optional()
+    .describe('One more sentence, if it is needed, at most 25 words.'),
   policy: listOf(z.enum(stepFacts, `must be one of ${stepFacts.join(', ')}`))
     .optional()
     .describe('Facts of the workplace’s policy that matter here, such as who and warnings.'),

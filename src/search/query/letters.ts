@@ -14,7 +14,16 @@ export function lettersOf(word: string): number {
 
 /** How many letters one of the two has and the other has not. */
 export function lettersApart(a: number, b: number): number {
-  let apart = 0;
-  for (let bits = a ^ b; bits; bits &= bits - 1) apart++;
-  return apart;
+  return count(a ^ b);
+}
+
+/** How many letters of the first the second has not. */
+export function lacking(a: number, b: number): number {
+  return count(a & ~b);
+}
+
+function count(letters: number): number {
+  let found = 0;
+  for (let bits = letters; bits; bits &= bits - 1) found++;
+  return found;
 }

@@ -106,13 +106,13 @@ function besideNeighbours(
   index: SmallIndex,
 ): Reading {
   if (reading.typed.length < 3) return reading;
-  const words = [
+  const words = new Set([
     ...(before ? neighbours(keyOf(before), index, 1) : []),
     ...(after ? neighbours(keyOf(after), index, -1) : []),
-  ];
-  if (reading.how === 'begun' && words.some((word) => word.startsWith(reading.typed)))
+  ]);
+  if (reading.how === 'begun' && [...words].some((word) => word.startsWith(reading.typed)))
     return reading;
-  const near = index.vocabulary.words.filter(({ word }) => words.includes(word));
+  const near = index.vocabulary.words.filter(({ word }) => words.has(word));
   const [best, ...others] = guesses(reading.typed, near, besideNeighbour);
   return best ? misspelt(reading.typed, [best, ...others]) : reading;
 }

@@ -2,7 +2,7 @@
 import type { VocabularyWord } from '../index/vocabulary.ts';
 import { distance, tolerance } from './distance.ts';
 import { spelling } from './key.ts';
-import { lettersApart, lettersOf } from './letters.ts';
+import { lacking, lettersApart, lettersOf } from './letters.ts';
 
 export interface Guess {
   word: string;
@@ -63,9 +63,10 @@ export function completions(
 export function nearCompletions(typed: string, vocabulary: readonly VocabularyWord[]): Guess[] {
   const form = spelling(typed);
   const most = tolerance(form.length) - 0.2;
+  const letters = lettersOf(form);
   const found: Guess[] = [];
   for (const { word, spelling: real, key } of vocabulary) {
-    if (real.length <= form.length) continue;
+    if (real.length <= form.length || lacking(letters, lettersOf(real)) > Math.ceil(most)) continue;
     const cost = Math.min(
       distance(form, real.slice(0, form.length), most),
       distance(form, real.slice(0, form.length + 1), most),

@@ -12,6 +12,9 @@ export interface LoadedIndex {
   fullText: () => Promise<FullText>;
 }
 
+/** Entries that are taken in at once: a few milliseconds' work. */
+const slice = 40;
+
 let loading: Promise<LoadedIndex> | undefined;
 
 /**
@@ -32,8 +35,8 @@ async function load(base: string): Promise<LoadedIndex> {
   const later = read<RestFile>(`${root}search-rest.json`).catch(() => undefined);
   const first = await read<FirstFile>(`${root}search-index.json`);
   const index = new SmallIndex(first);
-  const rest = later.then((file) => {
-    if (file) index.add(file);
+  const rest = later.then(async (file) => {
+    if (file) await addInSlices(file, index);
     return file?.filters;
   });
   let text: Promise<FullText> | undefined;
@@ -42,6 +45,15 @@ async function load(base: string): Promise<LoadedIndex> {
       (pagefind) => new FullText(pagefind, new URL(root).pathname),
     ));
   return { index, rest, fullText };
+}
+
+/** A big index must not keep the box from taking letters: it is taken in a slice at a time. */
+async function addInSlices({ known, entries }: RestFile, index: SmallIndex): Promise<void> {
+  index.add({ known, entries: [] });
+  for (let from = 0; from < entries.length; from += slice) {
+    await new Promise((resolve) => setTimeout(resolve));
+    index.add({ known: '', entries: entries.slice(from, from + slice) });
+  }
 }
 
 async function read<File>(address: string): Promise<File> {

@@ -20,5 +20,11 @@ export function mountSearch(container: HTMLElement, base: string, query?: string
     },
   });
   panel.box.addEventListener('focus', () => panel.prepare(), { once: true });
+  // Somebody may be typing into the box that stood there until now.
+  const before = container.querySelector<HTMLInputElement>('input[name="q"]');
+  const hadFocus = before !== null && before === document.activeElement;
+  const typed = before?.value ?? '';
   container.replaceChildren(panel.area);
+  if (typed) panel.ask(typed);
+  else if (hadFocus) panel.box.focus();
 }

@@ -32,7 +32,7 @@ export function AtOnce({ all, ladder, press }: Props) {
             </summary>
             <p>{what}</p>
             <Words all={all} place={place} />
-            <p className="ladder-presses">
+            <p className="tool-buttons ladder-presses">
               <a className="button" href={page.href}>
                 {page.title}
               </a>

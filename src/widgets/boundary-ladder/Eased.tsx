@@ -20,7 +20,7 @@ export function Eased({ all, ladder, press }: Props) {
       </p>
       <p>{all.thanks.do}</p>
       <Words all={all} place="eased" />
-      <p className="ladder-presses">
+      <p className="tool-buttons ladder-presses">
         <button type="button" className="button" onClick={() => press({ press: 'again' })}>
           It started again
         </button>

@@ -6,7 +6,7 @@ interface Props {
 
 export function Footer({ undo, clear }: Props) {
   return (
-    <p className="ladder-footer">
+    <p className="tool-buttons ladder-footer">
       <button type="button" className="button" onClick={undo}>
         Take back the last press
       </button>

@@ -13,7 +13,7 @@ export function Left({ ladder, goOn, forget }: Props) {
   return (
     <div className="ladder-left" role="group" aria-label="A ladder from before">
       <p>A ladder from {since} is still in this tab. Is it the same contact?</p>
-      <p className="ladder-presses">
+      <p className="tool-buttons ladder-presses">
         <button type="button" className="button" onClick={goOn}>
           Yes, go on
         </button>

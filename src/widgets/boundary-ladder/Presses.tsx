@@ -15,7 +15,7 @@ export function Presses({ done, press }: Props) {
   };
   const onward: Button = { press: done === undefined ? 'goes-on' : 'done' };
   return (
-    <p className="ladder-presses" data-needs-script="">
+    <p className="tool-buttons ladder-presses" data-needs-script="">
       <button type="button" className="button" onClick={once({ press: 'stopped' })}>
         They stopped
       </button>

@@ -3,15 +3,8 @@ import type { LadderProps } from './props.ts';
 
 export function WayBack({ route, hours }: LadderProps['wayBack']) {
   return (
-    <dl className="way-back">
-      <div>
-        <dt>The way back</dt>
-        <dd>{route}</dd>
-      </div>
-      <div>
-        <dt>Hours</dt>
-        <dd>{hours}</dd>
-      </div>
-    </dl>
+    <p>
+      <strong>The way back:</strong> {route}. <strong>Hours:</strong> {hours}.
+    </p>
   );
 }

@@ -25,5 +25,6 @@ export function End({ note, place, onLeave }: Props) {
 
 /** Within this site where the browser can tell; otherwise anywhere. */
 function canGoBack(): boolean {
-  return 'navigation' in window ? window.navigation.canGoBack : history.length > 1;
+  const { navigation } = window as { navigation?: { canGoBack: boolean } };
+  return navigation ? navigation.canGoBack : history.length > 1;
 }

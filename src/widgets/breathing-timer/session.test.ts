@@ -31,7 +31,7 @@ test('however often it is paused, the time is that in which it ran', () => {
   fc.assert(
     fc.property(spans, (pauses) => {
       let now = 0;
-      let session = ready;
+      let session: Session = ready;
       for (const { runs, rests } of pauses) {
         session = begin(session, now);
         now += runs;

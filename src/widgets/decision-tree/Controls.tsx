@@ -6,7 +6,7 @@ interface ControlsProps {
   /** Whether anything was pressed yet. */
   hasPath: boolean;
   isEnd: boolean;
-  undo: () => void;
+  undo: (() => void) | undefined;
   startAgain: () => void;
   copyPath: () => void;
   openMini: () => void;
@@ -18,15 +18,15 @@ export function Controls(props: ControlsProps) {
   const { hasPath, isEnd, mini } = props;
   return (
     <div className="step-controls" data-pagefind-ignore>
+      {props.undo && (
+        <button className="button" type="button" onClick={props.undo}>
+          Undo
+        </button>
+      )}
       {hasPath && (
-        <>
-          <button className="button" type="button" onClick={props.undo}>
-            Undo
-          </button>
-          <button className="button" type="button" onClick={props.startAgain}>
-            Start again
-          </button>
-        </>
+        <button className="button" type="button" onClick={props.startAgain}>
+          Start again
+        </button>
       )}
       {isEnd && (
         <button className="button" type="button" onClick={props.copyPath}>
@@ -35,7 +35,11 @@ export function Controls(props: ControlsProps) {
       )}
       {mini.kind && (
         <button className="button" type="button" onClick={mini.onTop ? mini.close : props.openMini}>
-          {mini.onTop ? 'Back to the page' : mini.kind === 'on-top' ? 'Keep on top' : 'Small window'}
+          {mini.onTop
+            ? 'Back to the page'
+            : mini.kind === 'on-top'
+              ? 'Keep on top'
+              : 'Small window'}
         </button>
       )}
       <label className="step-keys">

@@ -36,7 +36,11 @@ export function DecisionTree({ step: first, standing, root, level, follows }: De
   const notice = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const tree = useTree(`${root}steps.json`);
-  const { place, moves, left, outdated, ...move } = useTrail(tree, first.id, follows ? root : undefined);
+  const { place, moves, left, outdated, ...move } = useTrail(
+    tree,
+    first.id,
+    follows ? root : undefined,
+  );
   const [status, say] = useStatus();
   const keys = useKeys();
   const { path, later } = place;
@@ -51,16 +55,22 @@ export function DecisionTree({ step: first, standing, root, level, follows }: De
     if (follows && moves > 0) document.title = document.title.replace(/^.*(?= · )/, step.title);
   }, [follows, moves, step.title]);
   useEffect(() => {
-    if (outdated.length > 0) say(outdatedLine(outdated.map(({ id }) => tree?.steps[id]?.title ?? id)));
+    if (outdated.length > 0)
+      say(outdatedLine(outdated.map(({ id }) => tree?.steps[id]?.title ?? id)));
   }, [outdated, tree, say]);
 
-  const hrefOf = (id: string) => `${root}${id}/${tree && follows ? writePath([...path, { id }]) : ''}`;
+  const hrefOf = (id: string) =>
+    `${root}${id}/${tree && follows ? writePath([...path, { id }]) : ''}`;
   const aside = standing.some(({ to }) => to === step.id) ? path.at(-2) : undefined;
 
   async function copyPath(): Promise<void> {
     if (!tree) return;
     const copied = await copyText(noteOf(tree, path), mini.onTop?.document);
-    say(copied ? 'Copied. Paste it into your note.' : 'Copying is blocked here. Your path stands above.');
+    say(
+      copied
+        ? 'Copied. Paste it into your note.'
+        : 'Copying is blocked here. Your path stands above.',
+    );
   }
   async function openMini(): Promise<void> {
     const opened = await mini.open(`${root}${step.id}/${writePath(path)}`);
@@ -75,14 +85,25 @@ export function DecisionTree({ step: first, standing, root, level, follows }: De
             {leftLine(left)}
           </p>
         )}
-        <Step step={step} level={level} heading={heading} describedBy={left > 0 ? notice : undefined} say={say} />
+        <Step
+          step={step}
+          level={level}
+          heading={heading}
+          describedBy={left > 0 ? notice : undefined}
+          say={say}
+        />
         <div className="step-onward">
           {step.isEnd && step.presses.length > 0 && <p className="step-label">And then?</p>}
           <Presses
             className="options"
             presses={step.presses}
             hrefOf={hrefOf}
-            go={tree && ((to) => { move.press(to, false); })}
+            go={
+              tree &&
+              ((to) => {
+                move.press(to, false);
+              })
+            }
             numbered={tree !== undefined && keys.areOn}
             before={later[0]?.id}
           />
@@ -102,7 +123,12 @@ export function DecisionTree({ step: first, standing, root, level, follows }: De
           className="step-standing"
           presses={allPresses(step, standing).slice(step.presses.length)}
           hrefOf={hrefOf}
-          go={tree && ((to) => { move.press(to, true); })}
+          go={
+            tree &&
+            ((to) => {
+              move.press(to, true);
+            })
+          }
         />
       </nav>
       {tree && (

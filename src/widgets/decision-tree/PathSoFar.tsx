@@ -16,7 +16,9 @@ interface PathSoFarProps {
 export function PathSoFar({ tree, place, root, change, keep }: PathSoFarProps) {
   const { path, later } = place;
   const whole = [...path, ...later];
-  const answers = whole.slice(0, -1).map((visit, index) => ({ visit, index, next: whole[index + 1] }));
+  const answers = whole
+    .slice(0, -1)
+    .map((visit, index) => ({ visit, index, next: whole[index + 1] }));
   if (answers.length === 0) return null;
   return (
     <section className="step-path" aria-label="Your path so far" data-pagefind-ignore>

@@ -16,7 +16,14 @@ interface PressesProps {
   before?: string | undefined;
 }
 
-export function Presses({ presses, className, hrefOf, go, numbered = false, before }: PressesProps) {
+export function Presses({
+  presses,
+  className,
+  hrefOf,
+  go,
+  numbered = false,
+  before,
+}: PressesProps) {
   return (
     <ul className={className} role="list">
       {presses.map(({ label, to }, index) => (

@@ -29,7 +29,11 @@ function OnePhrase({ words, say }: { words: StepWords; say: (line: string) => vo
     const element = shown.current;
     if (!element) return;
     if (await copyText(text, element.ownerDocument)) {
-      say(missing.length > 0 ? `Copied. Still to fill in: ${missing.map(gapName).join(', ')}.` : 'Copied.');
+      say(
+        missing.length > 0
+          ? `Copied. Still to fill in: ${missing.map(gapName).join(', ')}.`
+          : 'Copied.',
+      );
       return;
     }
     selectText(element);

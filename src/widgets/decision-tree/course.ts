@@ -12,8 +12,10 @@ export interface Course {
   /** Where the reader is now, and what of a link had to be left out. */
   read(): Place & { dropped: readonly Visit[] };
   go(place: Place): void;
-  /** @returns whether there was a way back; where there was, a listener hears of it */
-  back(): boolean;
+  /** Whether there is a move to take back. */
+  canGoBack(): boolean;
+  /** Takes the last move back; a listener hears of it. */
+  back(): void;
   /** @returns what ends the listening */
   listen(moved: () => void): () => void;
 }
@@ -25,11 +27,10 @@ export function memoryCourse(start: string): Course {
   return {
     read: () => ({ ...(places.at(-1) ?? { path: [], later: [] }), dropped: [] }),
     go: (place) => places.push(place),
-    back() {
-      if (places.length < 2) return false;
+    canGoBack: () => places.length > 1,
+    back: () => {
       places.pop();
       heard();
-      return true;
     },
     listen(moved) {
       heard = moved;
@@ -63,7 +64,11 @@ export function addressCourse(tree: Tree, root: string, start: string): Course {
     return { path: place.path, later: place.later, depth };
   }
   const first = read();
-  history.replaceState({ steadyTree: keep(first, state()?.depth ?? 0) }, '', location.pathname + writePath(first.path) + location.hash);
+  history.replaceState(
+    { steadyTree: keep(first, state()?.depth ?? 0) },
+    '',
+    location.pathname + writePath(first.path) + location.hash,
+  );
 
   return {
     read: () => ({ ...read(), dropped: first.dropped }),
@@ -72,10 +77,9 @@ export function addressCourse(tree: Tree, root: string, start: string): Course {
       const kept = keep(place, (state()?.depth ?? 0) + 1);
       history.pushState({ steadyTree: kept }, '', `${root}${id}/${writePath(place.path)}`);
     },
-    back() {
-      if ((state()?.depth ?? 0) === 0) return false;
+    canGoBack: () => (state()?.depth ?? 0) > 0,
+    back: () => {
       history.back();
-      return true;
     },
     listen(moved) {
       window.addEventListener('popstate', moved);

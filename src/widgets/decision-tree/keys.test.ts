@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { optionFor } from './keys.ts';
 
-const key = (pressed: string, more: Partial<KeyboardEvent> = {}) => ({ key: pressed, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...more });
+const key = (pressed: string, more: Partial<KeyboardEvent> = {}) => ({
+  key: pressed,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...more,
+});
 
 test('digits stand for options', () => {
   expect(optionFor(key('1'))).toBe(0);
@@ -9,6 +16,8 @@ test('digits stand for options', () => {
 });
 
 test('zero, letters and digits with a modifier are left alone', () => {
-  for (const pressed of ['0', 'a', 'F1', '12', 'Enter']) expect(optionFor(key(pressed))).toBeUndefined();
-  for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey']) expect(optionFor(key('1', { [modifier]: true }))).toBeUndefined();
+  for (const pressed of ['0', 'a', 'F1', '12', 'Enter'])
+    expect(optionFor(key(pressed))).toBeUndefined();
+  for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
+    expect(optionFor(key('1', { [modifier]: true }))).toBeUndefined();
 });

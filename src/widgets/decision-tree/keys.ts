@@ -17,5 +17,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shift
  * digit belongs to the browser.
  */
 export function optionFor({ key, ctrlKey, altKey, metaKey, shiftKey }: Key): number | undefined {
-  return /^[1-9]$/.test(key) && !(ctrlKey || altKey || metaKey || shiftKey) ? Number(key) - 1 : undefined;
+  return /^[1-9]$/.test(key) && !(ctrlKey || altKey || metaKey || shiftKey)
+    ? Number(key) - 1
+    : undefined;
 }

@@ -31,7 +31,9 @@ export function isMini(): boolean {
  * @returns the window, or undefined where the browser refuses
  */
 export async function openOnTop(title: string): Promise<Window | undefined> {
-  const opened = await pictureInPicture()?.requestWindow(size).catch(() => undefined);
+  const opened = await pictureInPicture()
+    ?.requestWindow(size)
+    .catch(() => undefined);
   if (!opened) return undefined;
   const page = opened.document;
   const { lang, dataset } = document.documentElement;

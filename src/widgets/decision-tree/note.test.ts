@@ -23,7 +23,11 @@ const tree: TreeView = {
 const at = (time: string) => Date.parse(`2026-11-22T${time}:00Z`);
 
 test('what was asked and answered, line by line, with the time', () => {
-  const path = [{ id: 'risk', at: at('14:02') }, { id: 'what', at: at('14:02') }, { id: 'shout', at: at('14:05') }];
+  const path = [
+    { id: 'risk', at: at('14:02') },
+    { id: 'what', at: at('14:02') },
+    { id: 'shout', at: at('14:05') },
+  ];
   expect(noteOf(tree, path, 'UTC')).toBe(
     'Steps taken on 22 November 2026:\n14:02 Is anyone in danger? – No\n14:02 What is happening? – They are angry\n14:05 One slow breath.',
   );

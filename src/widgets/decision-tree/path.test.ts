@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeAnswer, longestPath, mendPath, pressBetween, readPath, writePath, type Tree, type Visit } from './path.ts';
+import {
+  changeAnswer,
+  longestPath,
+  mendPath,
+  pressBetween,
+  readPath,
+  writePath,
+  type Tree,
+  type Visit,
+} from './path.ts';
 
 /** Steps written as `{ a: 'b c' }`, each with the steps it leads to. */
 function treeOf(steps: Record<string, string>, standing: string[] = []): Tree {
@@ -9,17 +18,38 @@ function treeOf(steps: Record<string, string>, standing: string[] = []): Tree {
     steps: Object.fromEntries(
       Object.entries(steps).map(([id, onward]) => [
         id,
-        { id, presses: onward.split(' ').filter(Boolean).map((to) => ({ label: `To ${to}`, to })) },
+        {
+          id,
+          presses: onward
+            .split(' ')
+            .filter(Boolean)
+            .map((to) => ({ label: `To ${to}`, to })),
+        },
       ]),
     ),
   };
 }
 
-const visits = (ids: string): Visit[] => ids.split(' ').filter(Boolean).map((id) => ({ id }));
+const visits = (ids: string): Visit[] =>
+  ids
+    .split(' ')
+    .filter(Boolean)
+    .map((id) => ({ id }));
 const ids = (path: readonly Visit[]) => path.map(({ id }) => id).join(' ');
 
 const tree = treeOf(
-  { risk: 'what danger', what: 'mood conduct', mood: 'shout swear', shout: 'conduct', swear: 'conduct', conduct: 'b1', b1: 'b2', b2: '', danger: '', self: 'what' },
+  {
+    risk: 'what danger',
+    what: 'mood conduct',
+    mood: 'shout swear',
+    shout: 'conduct',
+    swear: 'conduct',
+    conduct: 'b1',
+    b1: 'b2',
+    b2: '',
+    danger: '',
+    self: 'what',
+  },
   ['self'],
 );
 
@@ -31,7 +61,10 @@ test('a path is written into an address and read from it again', () => {
 });
 
 test('a sound path is kept whole', () => {
-  expect(mendPath(tree, visits('risk what mood shout'))).toEqual({ path: visits('risk what mood shout'), dropped: [] });
+  expect(mendPath(tree, visits('risk what mood shout'))).toEqual({
+    path: visits('risk what mood shout'),
+    dropped: [],
+  });
 });
 
 test('a press that stands on every step is part of a path', () => {
@@ -47,12 +80,17 @@ test('of an outdated path, what still leads to the step one is on is kept, and t
 });
 
 test('a path to a step that does not exist holds nothing', () => {
-  expect(mendPath(tree, visits('risk what gone'))).toEqual({ path: [], dropped: visits('risk what gone') });
+  expect(mendPath(tree, visits('risk what gone'))).toEqual({
+    path: [],
+    dropped: visits('risk what gone'),
+  });
   expect(mendPath(tree, [])).toEqual({ path: [], dropped: [] });
 });
 
 test('changing an answer keeps what still follows', () => {
-  const changed = changeAnswer(tree, visits('risk what mood'), visits('shout conduct b1'), { id: 'swear' });
+  const changed = changeAnswer(tree, visits('risk what mood'), visits('shout conduct b1'), {
+    id: 'swear',
+  });
   expect(ids(changed.path)).toBe('risk what mood swear conduct b1');
   expect(ids(changed.dropped)).toBe('shout');
 });
@@ -64,27 +102,46 @@ test('changing an answer drops what no longer follows, and says so', () => {
 });
 
 test('giving the same answer again keeps everything, with its times', () => {
-  const later = [{ id: 'mood', at: 1 }, { id: 'shout', at: 2 }];
+  const later = [
+    { id: 'mood', at: 1 },
+    { id: 'shout', at: 2 },
+  ];
   const changed = changeAnswer(tree, visits('risk what'), later, { id: 'mood', at: 9 });
   expect(changed).toEqual({ path: [...visits('risk what'), ...later], dropped: [] });
 });
 
 test('an answer that skips a part of the path goes on where the rest begins', () => {
-  const changed = changeAnswer(tree, visits('risk what'), visits('mood shout conduct b1'), { id: 'conduct' });
+  const changed = changeAnswer(tree, visits('risk what'), visits('mood shout conduct b1'), {
+    id: 'conduct',
+  });
   expect(ids(changed.path)).toBe('risk what conduct b1');
   expect(ids(changed.dropped)).toBe('mood shout');
 });
 
 const names = Object.keys(tree.steps);
-const anyId = fc.oneof(fc.constantFrom(...names, 'gone', '__proto__', 'constructor', ''), fc.string());
+const anyId = fc.oneof(
+  fc.constantFrom(...names, 'gone', '__proto__', 'constructor', ''),
+  fc.string(),
+);
 const anyTree = fc
-  .record(Object.fromEntries(names.map((id) => [id, fc.uniqueArray(fc.constantFrom(...names, 'gone'), { maxLength: 4 })])))
-  .map((steps) => treeOf(Object.fromEntries(Object.entries(steps).map(([id, to]) => [id, to.join(' ')])), ['self']));
+  .record(
+    Object.fromEntries(
+      names.map((id) => [id, fc.uniqueArray(fc.constantFrom(...names, 'gone'), { maxLength: 4 })]),
+    ),
+  )
+  .map((steps) =>
+    treeOf(Object.fromEntries(Object.entries(steps).map(([id, to]) => [id, to.join(' ')])), [
+      'self',
+    ]),
+  );
 
 function isSound(sound: Tree, path: readonly Visit[]): boolean {
   return path.every(({ id }, index) => {
     const before = path[index - 1];
-    return Object.hasOwn(sound.steps, id) && (!before || pressBetween(sound, before.id, id) !== undefined);
+    return (
+      Object.hasOwn(sound.steps, id) &&
+      (!before || pressBetween(sound, before.id, id) !== undefined)
+    );
   });
 }
 
@@ -99,7 +156,8 @@ test('any list of names becomes a path that holds, or none, and nothing is lost 
       expect(before.filter((visit) => dropped.includes(visit))).toEqual(dropped);
       expect(path.length + dropped.length).toBe(before.length);
       const last = list.at(-1);
-      if (last !== undefined && Object.hasOwn(anything.steps, last)) expect(path.at(-1)?.id).toBe(last);
+      if (last !== undefined && Object.hasOwn(anything.steps, last))
+        expect(path.at(-1)?.id).toBe(last);
       else expect(path).toEqual([]);
     }),
   );
@@ -112,33 +170,44 @@ test('any address is read, and a path that is written is the path that is read',
     }),
   );
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: longestPath }), (list) => {
-      const path = list.map((id) => ({ id }));
-      expect(readPath(writePath(path))).toEqual(list.slice(0, -1));
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: longestPath }),
+      (list) => {
+        const path = list.map((id) => ({ id }));
+        expect(readPath(writePath(path))).toEqual(list.slice(0, -1));
+      },
+    ),
   );
 });
 
 test('changing any answer of any path never leaves a broken one', () => {
   fc.assert(
-    fc.property(anyTree, fc.array(fc.nat(9), { maxLength: 20 }), fc.nat(), fc.nat(), (anything, turns, at, turn) => {
-      const walk: Visit[] = [{ id: 'risk' }];
-      for (const each of turns) {
-        const onward = names.filter((id) => pressBetween(anything, walk.at(-1)?.id ?? '', id));
-        const next = onward[each % onward.length];
-        if (next) walk.push({ id: next });
-      }
-      const index = at % walk.length;
-      const asked = walk[index]?.id ?? '';
-      const answers = names.filter((id) => pressBetween(anything, asked, id));
-      const answer = answers[turn % answers.length];
-      if (answer === undefined) return;
-      const later = walk.slice(index + 1);
-      const { path, dropped } = changeAnswer(anything, walk.slice(0, index + 1), later, { id: answer });
-      expect(isSound(anything, path)).toBe(true);
-      expect(path.slice(0, index + 1)).toEqual(walk.slice(0, index + 1));
-      expect(path[index + 1]?.id).toBe(answer);
-      expect(later.filter((visit) => !path.includes(visit))).toEqual(dropped);
-    }),
+    fc.property(
+      anyTree,
+      fc.array(fc.nat(9), { maxLength: 20 }),
+      fc.nat(),
+      fc.nat(),
+      (anything, turns, at, turn) => {
+        const walk: Visit[] = [{ id: 'risk' }];
+        for (const each of turns) {
+          const onward = names.filter((id) => pressBetween(anything, walk.at(-1)?.id ?? '', id));
+          const next = onward[each % onward.length];
+          if (next) walk.push({ id: next });
+        }
+        const index = at % walk.length;
+        const asked = walk[index]?.id ?? '';
+        const answers = names.filter((id) => pressBetween(anything, asked, id));
+        const answer = answers[turn % answers.length];
+        if (answer === undefined) return;
+        const later = walk.slice(index + 1);
+        const { path, dropped } = changeAnswer(anything, walk.slice(0, index + 1), later, {
+          id: answer,
+        });
+        expect(isSound(anything, path)).toBe(true);
+        expect(path.slice(0, index + 1)).toEqual(walk.slice(0, index + 1));
+        expect(path[index + 1]?.id).toBe(answer);
+        expect(later.filter((visit) => !path.includes(visit))).toEqual(dropped);
+      },
+    ),
   );
 });

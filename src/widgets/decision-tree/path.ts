@@ -36,7 +36,9 @@ export function readPath(search: string): string[] {
 /** The same, for the address of the last step of a path. */
 export function writePath(path: readonly Visit[]): string {
   const before = path.slice(0, -1).slice(-longestPath);
-  return before.length === 0 ? '' : `?path=${before.map(({ id }) => encodeURIComponent(id)).join('.')}`;
+  return before.length === 0
+    ? ''
+    : `?path=${before.map(({ id }) => encodeURIComponent(id)).join('.')}`;
 }
 
 /** What is pressed to get from one step to another; undefined where nothing leads there. */
@@ -64,7 +66,12 @@ export function mendPath(tree: Tree, visits: readonly Visit[]): Mended {
  * @param path up to the step that was asked again
  * @param later what came after it before, each step leading to the next
  */
-export function changeAnswer(tree: Tree, path: readonly Visit[], later: readonly Visit[], to: Visit): Mended {
+export function changeAnswer(
+  tree: Tree,
+  path: readonly Visit[],
+  later: readonly Visit[],
+  to: Visit,
+): Mended {
   const again = later.findIndex(({ id }) => id === to.id);
   if (again >= 0) return { path: [...path, ...later.slice(again)], dropped: later.slice(0, again) };
   const follows = later.findIndex(({ id }) => pressBetween(tree, to.id, id) !== undefined);
@@ -73,11 +80,17 @@ export function changeAnswer(tree: Tree, path: readonly Visit[], later: readonly
 }
 
 /** The longest run of visits, in their order, in which each leads to the next, up to the last one. */
-function longestChain(visits: readonly Visit[], leads: (from: Visit, to: Visit) => boolean): Visit[] {
+function longestChain(
+  visits: readonly Visit[],
+  leads: (from: Visit, to: Visit) => boolean,
+): Visit[] {
   const chains: Visit[][] = [];
   for (const visit of [...visits].reverse()) {
     const onward = chains.filter(([next]) => next && leads(visit, next));
-    const best = onward.reduce((longest, chain) => (chain.length > longest.length ? chain : longest), []);
+    const best = onward.reduce(
+      (longest, chain) => (chain.length > longest.length ? chain : longest),
+      [],
+    );
     if (best.length > 0 || chains.length === 0) chains.push([visit, ...best]);
   }
   return chains.reduce((longest, chain) => (chain.length > longest.length ? chain : longest), []);

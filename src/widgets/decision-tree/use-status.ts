@@ -7,11 +7,18 @@ const shownFor = 6000;
 export function useStatus(): [string, (line: string) => void] {
   const [line, setLine] = useState('');
   const timer = useRef<number>(undefined);
-  useEffect(() => () => { window.clearTimeout(timer.current); }, []);
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+    },
+    [],
+  );
   const say = useCallback((next: string) => {
     setLine(next);
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => { setLine(''); }, shownFor);
+    timer.current = window.setTimeout(() => {
+      setLine('');
+    }, shownFor);
   }, []);
   return [line, say];
 }

@@ -19,7 +19,8 @@ export interface Trail {
   change(index: number): void;
   /** Goes back to how the path was before an answer was to be changed. */
   keep(): void;
-  undo(): void;
+  /** Takes the last move back; undefined where there is none. */
+  undo: (() => void) | undefined;
   startAgain(): void;
 }
 
@@ -36,7 +37,11 @@ interface Moved {
 export function useTrail(tree: TreeView | undefined, start: string, root?: string): Trail {
   const [course, setCourse] = useState<Course>();
   const [outdated, setOutdated] = useState<readonly Visit[]>([]);
-  const [{ place, moves, left }, setMoved] = useState<Moved>({ place: { path: [{ id: start }], later: [] }, moves: 0, left: 0 });
+  const [{ place, moves, left }, setMoved] = useState<Moved>({
+    place: { path: [{ id: start }], later: [] },
+    moves: 0,
+    left: 0,
+  });
 
   useEffect(() => {
     if (!tree) return;
@@ -48,7 +53,9 @@ export function useTrail(tree: TreeView | undefined, start: string, root?: strin
     return made.listen(() => {
       const now = made.read();
       // A link within the page, such as “Skip to content”, is heard too, and moves nobody.
-      setMoved((before) => (isSame(before.place, now) ? before : { place: now, moves: before.moves + 1, left: 0 }));
+      setMoved((before) =>
+        isSame(before.place, now) ? before : { place: now, moves: before.moves + 1, left: 0 },
+      );
     });
   }, [tree, root, start]);
 
@@ -59,6 +66,16 @@ export function useTrail(tree: TreeView | undefined, start: string, root?: strin
   }
   const { path, later } = place;
 
+  function undo(): void {
+    // A path from a link was walked elsewhere: it is taken back step by step.
+    if (!course?.canGoBack()) {
+      go({ path: path.slice(0, -1), later: [] });
+      return;
+    }
+    setOutdated([]);
+    course.back();
+  }
+
   return {
     place,
     moves,
@@ -68,7 +85,9 @@ export function useTrail(tree: TreeView | undefined, start: string, root?: strin
       if (!tree) return;
       const visit = { id: to, at: Date.now() };
       const isChange = later.length > 0 && !aside;
-      const next = isChange ? changeAnswer(tree, path, later, visit) : { path: [...path, visit], dropped: later };
+      const next = isChange
+        ? changeAnswer(tree, path, later, visit)
+        : { path: [...path, visit], dropped: later };
       go({ path: next.path, later: [] }, next.dropped.length);
     },
     change(index) {
@@ -77,10 +96,7 @@ export function useTrail(tree: TreeView | undefined, start: string, root?: strin
     keep() {
       go({ path: [...path, ...later], later: [] });
     },
-    undo() {
-      setOutdated([]);
-      if (!course?.back()) go({ path: path.slice(0, -1), later: [] });
-    },
+    undo: course?.canGoBack() || path.length > 1 ? undo : undefined,
     startAgain() {
       const first = root === undefined ? start : firstStep;
       go({ path: [{ id: first, at: Date.now() }], later: [] });
@@ -89,6 +105,7 @@ export function useTrail(tree: TreeView | undefined, start: string, root?: strin
 }
 
 function isSame(a: Place, b: Place): boolean {
-  const ids = (place: Place) => [...place.path, { id: '' }, ...place.later].map(({ id }) => id).join('.');
+  const ids = (place: Place) =>
+    [...place.path, { id: '' }, ...place.later].map(({ id }) => id).join('.');
   return ids(a) === ids(b);
 }

@@ -1,16 +1,11 @@
 /** The ways back: to all phrases, and to empty gaps for the next customer. */
+import { memo } from 'react';
 import { say } from '../../browser/status.ts';
 import { isFilled } from '../../model/gaps.ts';
 import { Button } from './Button.tsx';
-import type { State } from './state.ts';
-import type { Act } from './use-picker.ts';
+import { canWait, type View } from './view.ts';
 
-interface Props {
-  state: State;
-  act: Act;
-}
-
-export function BarActions({ state, act }: Props) {
+export const BarActions = memo(function BarActions({ state, act }: View) {
   const { like, only, query, choice, values, stack } = state;
   const narrowed = [like, only, query || undefined, ...Object.values(choice)];
   return (
@@ -36,4 +31,4 @@ export function BarActions({ state, act }: Props) {
       )}
     </>
   );
-}
+}, canWait);

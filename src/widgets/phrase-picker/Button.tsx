@@ -7,7 +7,11 @@ interface Props extends Omit<ComponentProps<'button'>, 'type' | 'className' | 'o
   children: ReactNode;
 }
 
-const looks = { main: 'button main', copy: 'button main copy-button', quiet: 'button quiet' } as const;
+const looks = {
+  main: 'button main',
+  copy: 'button main copy-button',
+  quiet: 'button quiet',
+} as const;
 
 export function Button({ look = 'quiet', onPress, ...rest }: Props) {
   return <button type="button" className={looks[look]} onClick={onPress} {...rest} />;

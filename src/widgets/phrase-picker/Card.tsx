@@ -37,14 +37,12 @@ export const Card = memo(function Card(props: CardProps) {
     const copied = await copy(fillGaps(words, phrase.slots, values));
     if (copied) act({ do: 'note copied', ids: [phrase.id] });
   };
-  const opening = (
-    <span className="visually-hidden">: {phrase.text.split(' ').slice(0, 4).join(' ')}…</span>
-  );
+  const opening = `: ${phrase.text.split(' ').slice(0, 4).join(' ')}…`;
   return (
     <li ref={card} className={isFirm ? 'phrase pick firm' : 'phrase pick'} data-id={phrase.id}>
       <h3 className="pick-filed">
         {filedUnder.join(' · ')}
-        {opening}
+        <span className="visually-hidden">{opening}</span>
       </h3>
       <Words words={words} slots={phrase.slots} values={values} act={act} />
       {isFirm && <p className="pick-not">{phrase.notWhen}</p>}

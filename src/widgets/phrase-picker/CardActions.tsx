@@ -1,5 +1,4 @@
 /** What can be done with a phrase. The commonest have a letter, which works while focus is in the list of phrases. */
-import type { ReactNode } from 'react';
 import { say } from '../../browser/status.ts';
 import { Button } from './Button.tsx';
 import type { CardProps } from './Card.tsx';
@@ -7,7 +6,7 @@ import { wayAt } from './ways.ts';
 
 interface Props extends CardProps {
   /** The start of the phrase, for the names of the buttons. */
-  opening: ReactNode;
+  opening: string;
   copyWords: () => void;
 }
 
@@ -16,44 +15,45 @@ export function CardActions(props: Props) {
   const { id } = phrase;
   const numbers = fitting.split(' ').map(Number);
   const place = numbers.indexOf(way);
+  const count = `${String(place + 1)} of ${String(numbers.length)}`;
   const next = numbers[(place + 1) % numbers.length] ?? way;
   return (
     <div className="pick-actions">
-      <Button look="copy" data-key="c" onPress={copyWords}>
-        Copy{opening}
+      <Button look="copy" data-key="c" aria-label={`Copy${opening}`} onPress={copyWords}>
+        Copy
       </Button>
       {numbers.length > 1 && (
         <Button
           data-key="v"
+          aria-label={`Another way ${count}${opening}`}
           onPress={() => {
             act({ do: 'say it another way', id, way: next });
             say(wayAt(phrase, next).words, false);
           }}
         >
-          Another way{opening}
-          <small>
-            {place + 1} of {numbers.length}
-          </small>
+          Another way <small>{count}</small>
         </Button>
       )}
       <Button
         data-key="f"
+        aria-label={`Favourite${opening}`}
         aria-pressed={favourite}
         onPress={() => {
           act({ do: 'favour', id });
           say(favourite ? 'No longer a favourite.' : 'A favourite now.');
         }}
       >
-        <span aria-hidden="true">{favourite ? '★' : '☆'}</span>Favourite{opening}
+        {favourite ? '★' : '☆'} Favourite
       </Button>
       <Button
         data-key="a"
+        aria-label={`Add${opening}`}
         onPress={() => {
           act({ do: 'add', piece: { id, way } });
           say('Added to your message.');
         }}
       >
-        <span aria-hidden="true">+</span>Add{opening}
+        + Add
       </Button>
       <More {...props} />
     </div>
@@ -63,19 +63,27 @@ export function CardActions(props: Props) {
 function More({ phrase, opening, act }: Props) {
   return (
     <details className="pick-more">
-      <summary className="button quiet">More{opening}</summary>
+      <summary className="button quiet" aria-label={`More${opening}`}>
+        More
+      </summary>
       {phrase.why && <p>{phrase.why}</p>}
       {phrase.tone !== 'firm' && phrase.notWhen && <p>{phrase.notWhen}</p>}
       <div className="pick-actions">
         <Button
+          aria-label={`Others like this${opening}`}
           onPress={() => {
             act({ do: 'look for others', like: phrase.id });
           }}
         >
-          Others like this{opening}
+          Others like this
         </Button>
-        <a className="button quiet" href={`#${phrase.id}`} data-copy-link="">
-          Link to this{opening}
+        <a
+          className="button quiet"
+          href={`#${phrase.id}`}
+          aria-label={`Link to this${opening}`}
+          data-copy-link=""
+        >
+          Link to this
         </a>
       </div>
     </details>

@@ -1,7 +1,7 @@
 /** Which list is looked at: the phrases, the favourites, those copied last, or the pairs. */
 import { useId } from 'react';
 import { Chip } from './Chip.tsx';
-import type { Found } from './look.ts';
+import type { Around } from './look.ts';
 import { lists, type List } from './state.ts';
 import type { Act } from './use-picker.ts';
 
@@ -14,7 +14,7 @@ const names: Record<List, string> = {
 
 interface Props {
   list: List;
-  counts: Found['counts'];
+  counts: Around['counts'];
   act: Act;
 }
 

@@ -43,12 +43,14 @@ function PairCard({ pair, values, act }: CardProps) {
       <Words words={pair.say} slots={undefined} values={values} act={act} />
       {isWords && (
         <div className="pick-actions">
-          <Button look="copy"
+          <Button
+            look="copy"
             onPress={() => {
               void copy(fillGaps(pair.say, undefined, values));
             }}
           >
-            Copy<span className="visually-hidden">: {pair.say.split(' ').slice(0, 4).join(' ')}…</span>
+            Copy
+            <span className="visually-hidden">: {pair.say.split(' ').slice(0, 4).join(' ')}…</span>
           </Button>
         </div>
       )}

@@ -1,33 +1,26 @@
 /** The phrases found, with a few to begin with, and the keys that work among them. */
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Channel } from '../../model/phrase-terms.ts';
-import type { BookPhrase, PhraseBook } from './book.ts';
 import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
 import { pressKey } from './keys.ts';
-import type { State } from './state.ts';
-import type { Act } from './use-picker.ts';
+import type { View } from './view.ts';
 import { fittingWays } from './ways.ts';
 
 /** As many as the eye takes in while typing: they are there within a frame. The others of the screen follow at once. */
 const atOnce = 3;
 /** As many as fill a screen; more are a press away. */
-const atFirst = 8;
+const atFirst = 6;
 const more = 12;
 
-interface Props {
-  phrases: readonly BookPhrase[];
-  book: PhraseBook;
-  state: State;
+interface Props extends View {
   /** Whether letters press buttons. */
   letters: boolean;
-  act: Act;
 }
 
-export function Results({ phrases, book, state, letters, act }: Props) {
+export function Results({ phrases, book, state, letters, act, typing }: Props) {
   const [shown, setShown] = useState<{ of: typeof phrases; count: number }>();
-  const settled = useDeferredValue(phrases) === phrases;
-  const count = shown?.of === phrases ? shown.count : settled ? atFirst : atOnce;
+  const count = shown?.of === phrases ? shown.count : typing ? atOnce : atFirst;
   const left = phrases.length - count;
   const channel = state.choice.channel as Channel | undefined;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

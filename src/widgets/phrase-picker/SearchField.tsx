@@ -14,7 +14,6 @@ export function SearchField({ query, onType, onDown }: Props) {
   useEffect(() => {
     if (field.current?.value) onType(field.current.value);
     // Only what was typed before: later typing is told by the field.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   useEffect(() => {
     if (field.current && field.current.value !== query) field.current.value = query;

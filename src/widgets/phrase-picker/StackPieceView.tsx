@@ -26,20 +26,42 @@ export function StackPieceView({ phrase, way, index, last, values, act }: Props)
     requestAnimationFrame(() => {
       const there = list?.children[index + by];
       const buttons = [...(there?.querySelectorAll('button') ?? [])];
-      (buttons.find(({ name, disabled }) => name === String(by) && !disabled) ?? buttons.find(({ disabled }) => !disabled))?.focus();
+      (
+        buttons.find(({ name, disabled }) => name === String(by) && !disabled) ??
+        buttons.find(({ disabled }) => !disabled)
+      )?.focus();
     });
   };
   return (
     <li ref={piece}>
       <Words words={wayAt(phrase, way).words} slots={phrase.slots} values={values} act={act} />
       <div className="stack-buttons">
-        <Button name="-1" disabled={index === 0} aria-label={`Move up: ${opening}…`} onPress={() => { move(-1); }}>
+        <Button
+          name="-1"
+          disabled={index === 0}
+          aria-label={`Move up: ${opening}…`}
+          onPress={() => {
+            move(-1);
+          }}
+        >
           ↑
         </Button>
-        <Button name="1" disabled={last} aria-label={`Move down: ${opening}…`} onPress={() => { move(1); }}>
+        <Button
+          name="1"
+          disabled={last}
+          aria-label={`Move down: ${opening}…`}
+          onPress={() => {
+            move(1);
+          }}
+        >
           ↓
         </Button>
-        <Button aria-label={`Take out: ${opening}…`} onPress={() => { act({ do: 'take out', index }); }}>
+        <Button
+          aria-label={`Take out: ${opening}…`}
+          onPress={() => {
+            act({ do: 'take out', index });
+          }}
+        >
           ✕
         </Button>
       </div>

@@ -46,7 +46,8 @@ export function StackView({ book, state: { stack, values, choice }, act }: Props
       </ol>
       <p className="stack-whole">{message.text}</p>
       <div className="pick-actions">
-        <Button look="copy"
+        <Button
+          look="copy"
           onPress={() => {
             void copyAll();
           }}

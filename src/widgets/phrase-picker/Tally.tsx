@@ -1,20 +1,20 @@
 /** How much was found, said once the typing has settled, and whatever a person must know about the list. */
 import { useEffect, useState } from 'react';
-import type { Found } from './look.ts';
+import type { Around } from './look.ts';
 import type { List } from './state.ts';
 
 const settledAfter = 400;
 
 interface Props {
-  found: Found | undefined;
+  around: Around | undefined;
   list: List;
   failed: boolean;
   /** What of the address was not understood. */
   ignored: readonly string[];
 }
 
-export function Tally({ found, list, failed, ignored }: Props) {
-  const now = tallyOf(found, list, failed, ignored);
+export function Tally({ around, list, failed, ignored }: Props) {
+  const now = tallyOf(around, list, failed, ignored);
   const [settled, setSettled] = useState('');
   useEffect(() => {
     const timer = window.setTimeout(setSettled, settledAfter, now);
@@ -30,14 +30,14 @@ export function Tally({ found, list, failed, ignored }: Props) {
 }
 
 function tallyOf(
-  found: Found | undefined,
+  around: Around | undefined,
   list: List,
   failed: boolean,
   ignored: readonly string[],
 ): string {
   if (failed) return 'The picker could not load. Every phrase is in the list below.';
-  if (!found) return 'Loading the phrases…';
-  const shown = found.counts[list];
+  if (!around) return 'Loading the phrases…';
+  const shown = around.counts[list];
   const what = list === 'pairs' ? 'pair' : 'phrase';
   const tally =
     shown > 0

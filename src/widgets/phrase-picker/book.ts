@@ -41,7 +41,20 @@ export interface PhraseBook {
 export function bookPhrase(phrase: Phrase): BookPhrase {
   const { id, text, variants, written, stage, situations, tone, channels, why, notWhen } = phrase;
   const { slots, aliases } = phrase;
-  return { id, text, variants, written, stage, situations, tone, channels, why, notWhen, slots, aliases };
+  return {
+    id,
+    text,
+    variants,
+    written,
+    stage,
+    situations,
+    tone,
+    channels,
+    why,
+    notWhen,
+    slots,
+    aliases,
+  };
 }
 
 /** The part of a pair that the picker needs. */

@@ -51,7 +51,11 @@ function search<T>(boost: Record<string, number>, all: readonly T[]) {
     const query = telling(typed);
     if (!query) return undefined;
     // Every word; where no phrase has them all, every word more loosely (neighbours swapped are two errors); then any.
-    for (const options of [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy: 0.4 }, {}] as const) {
+    for (const options of [
+      { combineWith: 'AND' },
+      { combineWith: 'AND', fuzzy: 0.4 },
+      {},
+    ] as const) {
       const found = index.search(query, options);
       if (found.length) return found.map(({ id }) => id as string);
     }
@@ -62,7 +66,8 @@ function search<T>(boost: Record<string, number>, all: readonly T[]) {
 /** Makes the indexes. They are small enough to be made in the browser. */
 export function finderFor(book: PhraseBook): Finder {
   const titles = new Map([...book.stages, ...book.situations].map(({ id, title }) => [id, title]));
-  const named = (ids: readonly string[]) => ids.map((id) => `${id} ${titles.get(id) ?? ''}`).join(' ');
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => `${id} ${titles.get(id) ?? ''}`).join(' ');
   const phrases = book.phrases.map((phrase) => ({
     id: phrase.id,
     text: phrase.text,

@@ -10,70 +10,85 @@ export type Asked = Pick<
   'query' | 'choice' | 'list' | 'like' | 'only' | 'favourites' | 'recent'
 >;
 
-export interface Found {
-  /** What is shown; empty while the pairs are looked at. */
-  phrases: readonly BookPhrase[];
+/** What stands around the phrases. */
+export interface Around {
   pairs: readonly BookPair[];
   /** A pair whose left side is what was typed: the words somebody is about to say. */
   aboutToSay: BookPair | undefined;
   /** How many each list would show. */
   counts: Readonly<Record<List, number>>;
+  /** How many phrases each option of a filter would leave. */
   options: Counts;
 }
 
 /**
- * Answers what is asked for.
+ * The phrases that are asked for, in order.
  * @param finder made when it is first needed
  */
-export function look(book: PhraseBook, finder: () => Finder, asked: Asked): Found {
-  const typed = asked.query.trim() !== '';
-  const matching = typed ? finder().phrases(asked.query) : undefined;
-  const pool = poolOf(book, asked, matching);
-  const inList = (ids: readonly string[]) =>
-    ids.flatMap((id) => pool.find((phrase) => phrase.id === id) ?? []);
-  const byList = {
-    phrases: pool,
-    favourites: inList(asked.favourites),
-    recent: inList(asked.recent),
-    pairs: [],
-  } satisfies Record<List, readonly BookPhrase[]>;
-  const chosen = (phrases: readonly BookPhrase[]) =>
-    phrases.filter((phrase) => isChosen(phrase, asked.choice));
-  const pairs = pairsFor(book, typed ? finder().pairs(asked.query) : undefined);
+export function phrasesFor(
+  book: PhraseBook,
+  finder: () => Finder,
+  asked: Asked,
+): readonly BookPhrase[] {
+  const listed = inList(poolOf(book, finder, asked), asked.list, asked);
+  return gentleFirst(chosenOf(listed, asked), asked.choice);
+}
+
+/** Everything else that is shown for what is asked for. */
+export function lookAround(book: PhraseBook, finder: () => Finder, asked: Asked): Around {
+  const pool = poolOf(book, finder, asked);
+  const count = (list: List) => chosenOf(inList(pool, list, asked), asked).length;
+  const matching = isAsked(asked) ? finder().pairs(asked.query) : undefined;
+  const pairs =
+    matching?.flatMap((id) => book.pairs.find((pair) => pair.id === id) ?? []) ?? book.pairs;
   return {
-    phrases: gentleFirst(chosen(byList[asked.list]), asked.choice),
     pairs,
     aboutToSay: pairs.slice(0, 3).find((pair) => isLeftSide(pair, asked.query)),
     counts: {
-      phrases: chosen(byList.phrases).length,
-      favourites: chosen(byList.favourites).length,
-      recent: chosen(byList.recent).length,
+      phrases: count('phrases'),
+      favourites: count('favourites'),
+      recent: count('recent'),
       pairs: pairs.length,
     },
-    options: countOptions(byList[asked.list], asked.choice),
+    options: countOptions(inList(pool, asked.list, asked), asked.choice),
   };
 }
 
+function isAsked({ query }: Asked): boolean {
+  return query.trim() !== '';
+}
+
 /** All phrases in question before anything is chosen, in order. */
-function poolOf(
-  book: PhraseBook,
-  { choice, like, only }: Asked,
-  matching: readonly string[] | undefined,
-): readonly BookPhrase[] {
+function poolOf(book: PhraseBook, finder: () => Finder, asked: Asked): readonly BookPhrase[] {
+  const { choice, like, only, query } = asked;
   const base = like ? phrasesLike(like, book) : browseOrder(book.phrases, choice, book);
   const within = only ? base.filter(({ id }) => only.includes(id)) : base;
+  const matching = isAsked(asked) ? finder().phrases(query) : undefined;
   if (!matching) return within;
   const byId = new Map(within.map((phrase) => [phrase.id, phrase]));
   return matching.flatMap((id) => byId.get(id) ?? []);
 }
 
-function pairsFor(book: PhraseBook, matching: readonly string[] | undefined): readonly BookPair[] {
-  if (!matching) return book.pairs;
-  return matching.flatMap((id) => book.pairs.find((pair) => pair.id === id) ?? []);
+function inList(
+  pool: readonly BookPhrase[],
+  list: List,
+  { favourites, recent }: Asked,
+): readonly BookPhrase[] {
+  if (list === 'phrases') return pool;
+  const ids = { favourites, recent, pairs: [] }[list];
+  return ids.flatMap((id) => pool.find((phrase) => phrase.id === id) ?? []);
+}
+
+function chosenOf(phrases: readonly BookPhrase[], { choice }: Asked): readonly BookPhrase[] {
+  return phrases.filter((phrase) => isChosen(phrase, choice));
 }
 
 function isLeftSide({ not, aliases }: BookPair, query: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]/gu, '')
+      .trim();
   const typed = plain(query);
   return typed.length > 3 && [not, ...aliases].some((text) => plain(text).startsWith(typed));
 }

@@ -28,7 +28,13 @@ export const atFirst: State = {
 };
 
 export type Action =
-  | { do: 'open'; shared: Shared; values: GapValues; favourites: State['favourites']; recent: State['recent'] }
+  | {
+      do: 'open';
+      shared: Shared;
+      values: GapValues;
+      favourites: State['favourites'];
+      recent: State['recent'];
+    }
   | { do: 'type'; query: string }
   | { do: 'choose'; facet: Facet; id: string | undefined }
   | { do: 'look at'; list: List }

@@ -1,0 +1,11 @@
+/** Makes the box of the search page answer. Its code is loaded when it is used, or when the address asks something. */
+
+/** @param base the path the site is published under */
+export function answerOnPage(base: string): void {
+  const place = document.querySelector<HTMLElement>('[data-search-page]');
+  const load = (): void => {
+    if (place) void import('./ui/page.ts').then(({ mountSearch }) => mountSearch(place, base));
+  };
+  if (new URLSearchParams(location.search).get('q')) load();
+  else place?.addEventListener('focusin', load, { once: true });
+}
