@@ -37,3 +37,11 @@ test('HTML and CSS have a budget together', () => {
 test('a page with a widget may load React, and script beyond the budget', () => {
   expect(judge({ ...light, hasWidget: true, loadsReact: true, script: 70_000 })).toEqual([]);
 });
+
+test('a page with a reason may weigh more, up to a limit of its own', () => {
+  const phrases = { ...light, path: '/tools/phrases/', html: 16_000 };
+  expect(judge(phrases)).toEqual([]);
+  expect(judge({ ...phrases, html: 16_001 })[0]).toBe(
+    'HTML: 16,001 bytes with brotli, 1 over the budget of 16,000.',
+  );
+});

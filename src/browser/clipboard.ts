@@ -24,7 +24,8 @@ function copyBySelection(text: string, document: Document): boolean {
   field.readOnly = true;
   field.className = 'visually-hidden';
   const focused = document.activeElement;
-  document.body.append(field);
+  // Outside an open modal dialog nothing can be selected, and the old clipboard would pass for the new.
+  (document.querySelector('dialog:modal') ?? document.body).append(field);
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
