@@ -29,7 +29,7 @@ export function momentsAt(wall: WallTime, timeZone: string): number[] {
   const distances = [inUtc - day, inUtc, inUtc + day].map((near) => distanceAt(near, timeZone));
   return [...new Set(distances)]
     .map((distance) => inUtc - distance)
-    
+    .filter((at) => isSame(wallTimeAt(at, timeZone), wall))
     .sort((a, b) => a - b);
 }
 

@@ -57,6 +57,7 @@ test('what was handed over stands line by line, with the times that are known', 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.lorem({ maxCount: 300 }),
+  fc.constant('a long word and another '.repeat(500)),
   fc.constantFrom('', '   ', '\r\n\r\nTwo\r\nlines\r', 'مرحبا ‮abc‬', '{name} $& \\n', '😀\u0000'),
 );
 const anyNote = fc.record(
