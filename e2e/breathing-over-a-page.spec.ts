@@ -60,13 +60,16 @@ test('the Close button ends it as well, and it opens again', async ({ page, at }
 
 test('at the end a person is back where they were with one press', async ({ page, at }) => {
   await page.clock.install({ time: new Date('2026-11-22T10:00:00Z') });
+  await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(at('/stages/listen/'));
   await opener(page).click();
   const timer = new Breathing(page);
   await timer.isReady();
   await timer.start();
   await timer.pass(61);
-  await dialog(page).getByRole('button', { name: 'Back to where you were' }).click();
+  const back = dialog(page).getByRole('button', { name: 'Back to where you were' });
+  await expect(back).toBeInViewport({ ratio: 1 });
+  await back.click();
   await expect(page.locator('dialog')).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
 });

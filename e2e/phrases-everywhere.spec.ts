@@ -26,7 +26,7 @@ const states: Record<string, { search: string; reach?: (picker: Picker) => Promi
     search: '?only=listen-start',
     reach: async (picker) => {
       await picker.button('listen-start', 'Favourite').click();
-      await picker.root.getByText('Favourites', { exact: true }).click();
+      await picker.list('Favourites').click();
     },
   },
   'a copy that failed': {
@@ -111,7 +111,7 @@ test('when the phrases cannot be had, it is said, and the list is there', async 
 });
 
 test('what is typed before the phrases are there is not lost', async ({ page, at }) => {
-  const held = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<undefined>();
   await page.route('**/phrases.json', async (route) => {
     await held.promise;
     await route.continue();
@@ -119,7 +119,7 @@ test('what is typed before the phrases are there is not lost', async ({ page, at
   await page.goto(at('/tools/phrases/'));
   const search = page.getByRole('searchbox', { name: 'Find words to say' });
   await search.fill('suicde');
-  held.resolve();
+  held.resolve(undefined);
   await expect(page.locator('.picker [data-id="risk-ask"]')).toBeVisible();
   await expect(search).toHaveValue('suicde');
 });

@@ -139,7 +139,7 @@ test('the pairs of what to say and what not to say are a list of their own', asy
   at,
 }) => {
   const picker = await openPicker(page, at);
-  await picker.root.getByText('Say this, not that').click();
+  await picker.list('Say this, not that').click();
   await expect(page).toHaveURL(/\?show=pairs$/);
   await expect(picker.tally).toHaveText(/\d+ pairs\./);
   await picker.search.fill('inconvenience');

@@ -9,7 +9,7 @@ test('favourites are there after a reload, and stop being favourites', async ({ 
   await favourite.click();
   await expect(favourite).toHaveAttribute('aria-pressed', 'true');
   picker = await openPicker(page, at);
-  await picker.root.getByText('Favourites', { exact: true }).click();
+  await picker.list('Favourites').click();
   await expect(picker.cards).toHaveCount(1);
   await picker.button('listen-start', 'Favourite').click();
   await expect(picker.tally).toHaveText(/Nothing fits/);
@@ -22,7 +22,7 @@ test('what was copied last comes first among it', async ({ page, at, context }) 
     await picker.button(id, 'Copy').click();
     await expect(saidBy(page)).toHaveText('Copied.');
   }
-  await picker.root.getByText('Copied last').click();
+  await picker.list('Copied last').click();
   await expect(picker.cards.first()).toHaveAttribute('data-id', 'ack-serious');
   await expect(picker.cards).toHaveCount(2);
 });
@@ -74,7 +74,7 @@ test('favourites are exported as a text file and as a link, cleared, and brought
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   let picker = await openPicker(page, at, '?only=listen-start,ack-serious');
   for (const id of ['listen-start', 'ack-serious']) await picker.button(id, 'Favourite').click();
-  await picker.root.getByText('Favourites', { exact: true }).click();
+  await picker.list('Favourites').click();
 
   const saved = page.waitForEvent('download');
   await picker.root.getByRole('button', { name: 'Export as a text file' }).click();
@@ -95,6 +95,6 @@ test('favourites are exported as a text file and as a link, cleared, and brought
   await page.goto(link);
   await picker.root.getByRole('button', { name: 'Keep as favourites' }).click();
   picker = await openPicker(page, at);
-  await picker.root.getByText('Favourites', { exact: true }).click();
+  await picker.list('Favourites').click();
   await expect(picker.cards).toHaveCount(2);
 });

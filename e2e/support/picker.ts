@@ -12,6 +12,8 @@ export interface Picker {
   cards: Locator;
   /** How much was found, once it has settled. */
   tally: Locator;
+  /** What is pressed to look at a list: “Favourites”. */
+  list: (name: string) => Locator;
   /** The card of one phrase. */
   card: (id: string) => Locator;
   /** The button that does this with a phrase. */
@@ -39,6 +41,7 @@ export async function openPicker(
     search: root.getByRole('searchbox', { name: 'Find words to say' }),
     cards: root.locator('[data-id]'),
     tally: root.getByRole('status'),
+    list: (name) => root.locator('label', { hasText: name }),
     card,
     button: (id, name) => card(id).getByRole('button', { name }),
     gap: (id, name) => card(id).getByRole('textbox', { name }),

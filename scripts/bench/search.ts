@@ -29,7 +29,7 @@ interface Round {
   open: number;
   cold: number;
   warm: number[];
-  /** Bytes, with headers: before the first answers, and in all. */
+  /** Bytes as sent, compressed: before the first answers, and in all. */
   first: number;
   all: number;
 }
@@ -97,43 +97,37 @@ async function typed(page: Page, words: string): Promise<number> {
 async function timed(page: Page, key: string, until: 'opened' | 'answered'): Promise<number> {
   await page.evaluate((what) => {
     const watch = window as unknown as { took: Promise<number> };
-    const done = new Promise<void>((resolve) => {
-      const look = (): void => {
-        const isDone =
-          what === 'opened'
-            ? document.activeElement?.matches('dialog[open] input')
-            : document.querySelector('dialog [data-search-results] > .fresh');
-        if (isDone) requestAnimationFrame(() => resolve());
-        else setTimeout(look);
-      };
-      look();
-    });
+    const once = { once: true, capture: true };
     watch.took = new Promise((resolve) => {
-      window.addEventListener(
-        'keydown',
-        (event) => {
-          const list = document.querySelector('dialog [data-search-results]');
-          const note = (): void => list?.firstElementChild?.classList.add('fresh');
-          if (list) new MutationObserver(note).observe(list, { childList: true });
-          void done.then(() => resolve(performance.now() - event.timeStamp));
-        },
-        { once: true, capture: true },
-      );
+      const pressed = (event: KeyboardEvent): void => {
+        const list = document.querySelector('dialog [data-search-results]');
+        const before = list?.firstElementChild;
+        const look = (): void => {
+          const isDone =
+            what === 'opened'
+              ? document.activeElement?.matches('dialog[open] input')
+              : list?.firstElementChild && list.firstElementChild !== before;
+          if (isDone) requestAnimationFrame(() => resolve(performance.now() - event.timeStamp));
+          else setTimeout(look);
+        };
+        look();
+      };
+      window.addEventListener('keydown', pressed, once);
     });
   }, until);
   await page.keyboard.press(key);
   return page.evaluate(() => (window as unknown as { took: Promise<number> }).took);
 }
 
-/** Counts what is loaded from now on. @returns a sum over the paths that are asked for */
+/** Counts what is loaded from now on, without headers. @returns a sum over the paths that are asked for */
 function countBytes(tab: CDPSession): (counts: (path: string) => boolean) => number {
   const paths = new Map<string, string>();
   const bytes = new Map<string, number>();
   tab.on('Network.requestWillBeSent', ({ requestId, request }) => {
     paths.set(requestId, new URL(request.url).pathname);
   });
-  tab.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes.set(requestId, encodedDataLength);
+  tab.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    bytes.set(requestId, (bytes.get(requestId) ?? 0) + encodedDataLength);
   });
   return (counts) =>
     [...bytes].reduce((sum, [id, size]) => sum + (counts(paths.get(id) ?? '') ? size : 0), 0);

@@ -34,8 +34,12 @@ test('HTML and CSS have a budget together', () => {
   );
 });
 
-test('a page with a widget may load React, and script beyond the budget', () => {
-  expect(judge({ ...light, hasWidget: true, loadsReact: true, script: 70_000 })).toEqual([]);
+test('a page with a widget may load React, script beyond the budget, and styles of its own', () => {
+  const tool = { ...light, html: 7_000, hasWidget: true, loadsReact: true, script: 70_000 };
+  expect(judge({ ...tool, css: 7_200 })).toEqual([]);
+  expect(judge({ ...tool, css: 7_201 })).toEqual([
+    'CSS: 7,201 bytes with brotli, 1 over the budget of 7,200.',
+  ]);
 });
 
 test('a page with a reason may weigh more, up to a limit of its own', () => {

@@ -7,7 +7,7 @@ export function judge(page: PageSize): string[] {
   const html = exceptions[page.path]?.html ?? budgets.html;
   const found = [
     over('HTML', page.html, html),
-    over('CSS', page.css, budgets.css),
+    over('CSS', page.css, page.hasWidget ? budgets.cssWithTool : budgets.css),
     over('HTML and CSS together', page.html + page.css, budgets.htmlAndCss + html - budgets.html),
   ];
   if (!page.hasWidget) {

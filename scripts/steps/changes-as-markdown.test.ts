@@ -60,6 +60,20 @@ flowchart LR
 - new: \`what\` “Shouting "now" #1” → \`new\``);
 });
 
+test('a new step is added, and not rerouted as well', () => {
+  const after = graph({
+    risk: [
+      ['No', 'what'],
+      ['Yes', 'help'],
+    ],
+    what: [['Shouting', 'old']],
+    help: [],
+    old: [['And then', 'new']],
+    new: [['Once more', 'risk']],
+  });
+  expect(changesBetween(before, after)).toMatchObject({ added: ['new'], rerouted: ['old'] });
+});
+
 test('a link that stands on every step now is a change', () => {
   const after = graph(
     {

@@ -73,6 +73,12 @@ test('within: on the shortest path, or on every path', () => {
   expect(broken(rule({ whateverIsPressed: true, presses: 3 }), graph)).toEqual([]);
 });
 
+test('within: a step that is near enough on one path may be too far on another', () => {
+  const graph = graphOf({ start: 'a x', x: 'a', a: 'b', b: 'goal', goal: '' });
+  const within = [{ rule: 'r', from: 'start', to: ['goal'], presses: 3, whateverIsPressed: true }];
+  expect(broken({ within }, graph)).toEqual(['start → “X” → x → “A” → a → “B” → b']);
+});
+
 test('within: a goal that cannot be reached at all', () => {
   const [found] = brokenRules(
     stepRulesSchema.parse({ within: [{ rule: 'r', from: 'start', to: ['lost'], presses: 9 }] }),

@@ -1,4 +1,6 @@
 /** Where to go when the last breath is over. */
+import { useEffect, useRef } from 'react';
+
 interface Props {
   note?: string | undefined;
   place: 'page' | 'part' | 'dialog';
@@ -6,9 +8,11 @@ interface Props {
 }
 
 export function End({ note, place, onLeave }: Props) {
+  const ways = useRef<HTMLDivElement>(null);
+  useEffect(() => ways.current?.scrollIntoView({ block: 'nearest' }), []);
   const leave = onLeave ?? (place === 'page' && canGoBack() ? () => history.back() : undefined);
   return (
-    <div className="breathing-controls">
+    <div className="breathing-controls" ref={ways}>
       {note && (
         <a className="button" href={note}>
           Write your note

@@ -14,6 +14,7 @@ export function TextField({ label, onChange, ...rest }: Props) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        type="text"
         dir="auto"
         autoComplete="off"
         spellCheck={false}

@@ -19,6 +19,7 @@ export function Field({ field, label, hint, value, onChange }: Props) {
       {hint && <small id={`${id}-hint`}>{hint}</small>}
       <Box
         id={id}
+        {...(Box === 'input' && { type: 'text' })}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={hint && `${id}-hint`}

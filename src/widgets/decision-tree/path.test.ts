@@ -79,6 +79,14 @@ test('of an outdated path, what still leads to the step one is on is kept, and t
   expect(ids(mendPath(tree, visits('risk danger b1')).path)).toBe('b1');
 });
 
+test('of a walk in circles, the last part is kept', () => {
+  const circle = treeOf({ a: 'b', b: 'a' });
+  const walk = Array.from({ length: 100 }, (_, index) => ({ id: index % 2 === 0 ? 'a' : 'b' }));
+  const { path, dropped } = mendPath(circle, walk);
+  expect(path).toEqual(walk.slice(-longestPath - 1));
+  expect(dropped).toHaveLength(100 - path.length);
+});
+
 test('a path to a step that does not exist holds nothing', () => {
   expect(mendPath(tree, visits('risk what gone'))).toEqual({
     path: [],
