@@ -37,6 +37,12 @@ export const stages: Stage[] = [
     needs: ['build'],
     run: () => validHtml(root.folder),
   },
+  {
+    name: 'search',
+    alone: 'npm run build && npm run search:eval',
+    needs: ['build'],
+    run: () => asOneTest(`node src/search/eval.ts ${root.folder} --base /`),
+  },
   { name: 'e2e', alone: 'npm run test:e2e', needs: ['build', 'build-sub'], run: browserTests },
 ];
 
