@@ -33,11 +33,10 @@ export function command(
     child.stdout?.on('data', (part: Buffer) => parts.push(part));
     child.stderr?.on('data', (part: Buffer) => parts.push(part));
     child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({
-        succeeded: code === 0,
-        output: stripVTControlCharacters(Buffer.concat(parts).toString('utf8')).trim(),
-      });
+    child.on('close', (code, signal) => {
+      const output = stripVTControlCharacters(Buffer.concat(parts).toString('utf8')).trim();
+      const end = `${line} ended with ${signal ?? String(code)}`;
+      resolve({ succeeded: code === 0, output: output || end });
     });
   });
 }

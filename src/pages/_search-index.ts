@@ -1,6 +1,7 @@
 /** Gathers what search reads, and builds its index once for both of its files. */
 import { buildIndex, type BuiltIndex } from '../search/index/build.ts';
 import { britishDictionary } from '../search/index/dictionary.ts';
+import { organisation } from '../library/organisation.ts';
 import { allPages } from '../library/pages.ts';
 import { allPhrases } from '../library/phrases.ts';
 import { only } from '../library/single.ts';
@@ -23,6 +24,7 @@ async function build(): Promise<BuiltIndex> {
       phrases: await allPhrases(),
       steps: steps.map(({ id, data }) => ({ ...data, id })),
       pairs: (await only('pairs')).pairs,
+      contacts: (await organisation()).contacts,
     },
     await only('synonyms'),
     britishDictionary(),

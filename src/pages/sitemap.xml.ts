@@ -14,7 +14,6 @@ export const GET: APIRoute = async ({ site }) => {
     ...pages.map((page) => page.address),
     ...filled.map(({ id }) => `/${id}/`),
     '/a-z/',
-    '/tools/decision-tree/map/',
     ...(await allSteps()).map((step) => stepAddress(step.id)),
     mapAddress,
   ];

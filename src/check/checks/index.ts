@@ -16,13 +16,16 @@ import { pageSyntax } from './page-syntax.ts';
 import { partNames } from './part-names.ts';
 import { partUse } from './part-use.ts';
 import { permalinks } from './permalinks.ts';
+import { phraseCover } from './phrase-cover.ts';
 import { phraseRules } from './phrase-rules.ts';
+import { phraseUse } from './phrase-use.ts';
 import { placeholders } from './placeholders.ts';
 import { readingGrade } from './reading-grade.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reviewDates } from './review-dates.ts';
+import { samePhrases } from './same-phrases.ts';
 import { saySomething } from './say-something.ts';
 import { schema } from './schema.ts';
 import { sectionRules } from './section-rules.ts';
@@ -50,6 +53,9 @@ export const checks: Check[] = [
   linkText,
   images,
   phraseRules,
+  phraseUse,
+  samePhrases,
+  phraseCover,
   ladderWords,
   callBackGaps,
   steps,

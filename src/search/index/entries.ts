@@ -1,8 +1,10 @@
 /** Makes the entries of the small index from the content. Pure: what the files say goes in, entries come out. */
 import { pageAddress, phraseAddress, stepAddress } from '../../model/addresses.ts';
 import { fillGaps } from '../../model/gaps.ts';
+import { isSet, roleTitle, type Contact, type ContactRole } from '../../model/organisation.ts';
 import { headingsIn } from '../../model/outline.ts';
 import type { Page } from '../../model/page.ts';
+import { parts } from '../../model/parts.ts';
 import { channels, selfTalk, type Pair, type Phrase } from '../../model/phrase.ts';
 import { sectionOf } from '../../model/sections.ts';
 import { isQuestion, type Step } from '../../model/step.ts';
@@ -14,6 +16,8 @@ export interface SearchableContent {
   phrases: readonly Phrase[];
   steps: readonly Step[];
   pairs: readonly Pair[];
+  /** The workplace's own contacts, by role. */
+  contacts: Partial<Record<ContactRole, Contact>>;
 }
 
 /** The pages first, then the phrases, then the steps. */
@@ -28,9 +32,10 @@ export function entriesOf(content: SearchableContent): Entry[] {
 function pageEntry(page: Page & { body: string }, content: SearchableContent): Entry {
   const said = content.phrases.filter(({ id }) => page.say?.includes(id));
   const stage = page.slug.startsWith('stages/') ? [page.slug.slice('stages/'.length)] : [];
-  const headings = headingsIn(page.body)
-    .filter(({ title }) => !isPart(title))
-    .flatMap(({ id, title }): [string, string][] => (id ? [[id, title]] : []));
+  const pairs = page.body.includes('<SayThisNotThat') ? content.pairs : [];
+  const headings = headingsIn(page.body).flatMap(({ id, title }): [string, string][] =>
+    id && !everywhere.has(id) ? [[id, title]] : [],
+  );
   return withoutEmpty({
     address: pageAddress(page.slug),
     kind: sectionOf(page.slug)?.kind ?? 'Home',
@@ -38,13 +43,12 @@ function pageEntry(page: Page & { body: string }, content: SearchableContent): E
     description: page.description,
     doNow: page.doNow,
     urgent: page.severity === 'urgent' || undefined,
+    contacts: contactsOf(page, content),
     say: page.say,
     aliases: page.aliases,
     headings,
-    parts: page.body.includes('<SayThisNotThat') ? content.pairs.map(pairPart) : [],
-    more: page.body.includes('<SayThisNotThat')
-      ? content.pairs.flatMap(({ aliases }) => aliases)
-      : [],
+    parts: pairs.map(({ id, not, say }): [string, string] => [id, `${not} ${say}`]),
+    more: pairs.flatMap(({ aliases }) => aliases),
     stages: [...new Set([...stage, ...said.map((phrase) => phrase.stage)])],
     channels: channels.filter((channel) =>
       said.some((phrase) => phrase.channels.includes(channel)),
@@ -53,15 +57,22 @@ function pageEntry(page: Page & { body: string }, content: SearchableContent): E
 }
 
 /** Headings that stand on every page of a kind tell nothing about this one. */
-const everywhere =
-  /^(what to do|how|next|why|why it helps|do this now|say|afterwards|don’t|practise it)$/i;
+const everywhere = new Set([
+  ...Object.values(parts).map(({ id }) => id),
+  'what-to-do',
+  'how',
+  'next',
+  'why-it-helps',
+]);
 
-function isPart(title: string): boolean {
-  return everywhere.test(title.trim());
-}
-
-function pairPart(pair: Pair): [string, string] {
-  return [pair.id, `${pair.not} ${pair.say}`];
+/** The contacts of the page that are set, each as a line to read. */
+function contactsOf({ contacts: roles = [] }: Page, { contacts }: SearchableContent): string[] {
+  return roles.flatMap((role) => {
+    const contact = contacts[role];
+    if (!contact || !isSet(contact)) return [];
+    const { name, phone, when } = contact;
+    return `${roleTitle(role)}: ${[name, phone, when].filter(Boolean).join(', ')}`;
+  });
 }
 
 function phraseEntry(phrase: Phrase, { pages }: SearchableContent): Entry {

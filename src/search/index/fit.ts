@@ -48,12 +48,32 @@ function split(pages: readonly Entry[], named: number): Shared {
   const first: Entry[] = [];
   const rest: EntryPart[] = [];
   for (const [place, page] of pages.entries()) {
-    const { address, kind, title, description, doNow, urgent, say, aliases, headings, ...later } =
-      page;
+    const {
+      address,
+      kind,
+      title,
+      description,
+      doNow,
+      urgent,
+      contacts,
+      say,
+      aliases,
+      headings,
+      ...later
+    } = page;
     const line = doNow === undefined ? { description } : { doNow };
     const names = { aliases, headings };
     first.push(
-      said({ address, kind, title, ...line, urgent, say, ...(place < named && names) }) as Entry,
+      said({
+        address,
+        kind,
+        title,
+        ...line,
+        urgent,
+        contacts,
+        say,
+        ...(place < named && names),
+      }) as Entry,
     );
     const more = said({
       ...later,

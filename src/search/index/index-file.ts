@@ -16,6 +16,8 @@ export interface Entry {
   urgent?: true;
   /** The addresses of the pages that hold it, for a phrase or a step. */
   of?: string[];
+  /** Whom to reach, where the workplace has said so. */
+  contacts?: string[];
   /** Ids of the phrases to say. */
   say?: string[];
   /** Other words people type to find it. Searched, and never shown as text of the page. */

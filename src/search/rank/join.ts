@@ -26,6 +26,7 @@ function resultOfHit({ address, kind, title, doNow, excerpt, sections }: Hit): R
     urgent: false,
     excerpt,
     spots: sections.slice(0, mostSections).map((section) => ({ ...section, kind: 'Section' })),
+    contacts: [],
     say: [],
     ...(doNow !== undefined && { line: doNow }),
   };

@@ -26,6 +26,8 @@ export interface Result {
   /** Where the full text answers: the words around the match. */
   excerpt?: readonly MarkedPiece[];
   spots: readonly Spot[];
+  /** Whom to reach. */
+  contacts: readonly string[];
   /** The words to say there. */
   say: readonly WordsToSay[];
 }
@@ -36,6 +38,8 @@ const longestName = 3;
 /** A part is named when it answers about as well as the page, or well by itself. */
 const spotShare = 0.6;
 const spotScore = 0.3;
+/** A part that stands on another page takes its reader away from this one, so it has to be well worth it. */
+const spotScoreElsewhere = 0.6;
 
 /** Makes a result of an entry and the lines of it that match. */
 export function resultOf(found: Hosted, asked: Understanding, index: SmallIndex): Result {
@@ -48,6 +52,7 @@ export function resultOf(found: Hosted, asked: Understanding, index: SmallIndex)
     title: entry.title,
     urgent: entry.urgent ?? false,
     spots: spotsOf(found),
+    contacts: entry.contacts ?? [],
     say: (entry.say ?? []).flatMap((id) => index.words[id] ?? []),
     ...(line !== undefined && { line }),
     ...(also !== undefined && { also }),
@@ -95,6 +100,9 @@ function spotsOf({ entry, lines, held, own }: Hosted): Spot[] {
       score: part.own,
     }));
   return [...sections, ...parts]
+    .filter(
+      ({ address, score }) => address.startsWith(entry.address) || score >= spotScoreElsewhere,
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, mostSpots)
     .map(({ address, kind, title }) => ({ address, kind, title }));

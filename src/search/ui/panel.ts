@@ -1,5 +1,6 @@
 /** Search as it is in the dialog, on its own page and on the 404 page: one box, one list, one way to answer. */
 import { loadStyles } from '../../browser/load-styles.ts';
+import type { Answer } from '../answer.ts';
 import type { Filter } from '../rank/filter.ts';
 import { correctionLine } from './correction.ts';
 import { element } from './element.ts';
@@ -46,6 +47,7 @@ export class Panel {
   #prepared: Promise<unknown> | undefined;
   /** Enter was pressed before the answer came. */
   #hurried = false;
+  #noted: Answer | undefined;
   #noting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PanelOptions) {
@@ -148,10 +150,12 @@ export class Panel {
   #showAnswer({ answer, results, settled }: Extract<State, { is: 'answered' }>): void {
     this.#results.show(answer, results);
     if (this.#hurried) this.#enter();
-    this.#notes.replaceChildren();
-    if (answer.asked.corrected && results.length > 0) {
+    // What has been said already stays, with the focus that may be in it.
+    if (answer !== this.#noted || results.length === 0) this.#notes.replaceChildren();
+    if (answer.asked.corrected && results.length > 0 && this.#notes.childElementCount === 0) {
       this.#notes.append(correctionLine(answer, () => this.ask(this.box.value, true)));
     }
+    this.#noted = answer;
     if (results.length > 0) this.status.say(countOf(results.length, answer.question));
     else if (settled) {
       this.status.say(countOf(0, answer.question));

@@ -13,7 +13,7 @@ export interface Shown {
 
 /** @param best whether it is the answer, so that its words to say stand there at once */
 export function resultItem(result: Result, { base, marks }: Shown, best: boolean): HTMLLIElement {
-  const { address, kind, title, line, also, excerpt, spots, say, urgent } = result;
+  const { address, kind, title, line, also, excerpt, spots, contacts, say, urgent } = result;
   const item = element(
     'li',
     { class: `result${best ? ' best' : ''}${urgent ? ' urgent' : ''}` },
@@ -25,6 +25,9 @@ export function resultItem(result: Result, { base, marks }: Shown, best: boolean
     ),
   );
   if (line) item.append(element('p', { class: 'result-line' }, ...markedText(line, marks)));
+  if (best) {
+    item.append(...contacts.map((contact) => element('p', { class: 'result-contact' }, contact)));
+  }
   if (also) item.append(element('p', { class: 'result-also' }, `Also called: ${also}`));
   if (excerpt)
     item.append(element('p', { class: 'result-also' }, '… ', ...markedPieces(excerpt), ' …'));

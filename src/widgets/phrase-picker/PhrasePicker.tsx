@@ -11,7 +11,6 @@ import { useLetters } from './use-letters.ts';
 import { usePicker } from './use-picker.ts';
 import { usePrintedList } from './use-printed-list.ts';
 import { useView } from './use-view.ts';
-import './phrase-picker.css';
 
 interface Props {
   /** Where the book of phrases is. */

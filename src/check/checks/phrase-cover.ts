@@ -1,0 +1,56 @@
+/** Moments for which there are no words: a stage without any for a channel, a situation that offers too few. */
+import { channelNames, channels } from '../../model/phrase-terms.ts';
+import { sectionOf } from '../../model/sections.ts';
+import type { Check } from '../check.ts';
+import { error, type Finding } from '../finding.ts';
+import type { Content, Entry } from '../read/content.ts';
+import type { Spot } from '../read/spot.ts';
+
+const rule = 'phrase-cover';
+
+export const phraseCover: Check = (content) =>
+  content.of('page').flatMap((page) => {
+    const [section = '', name = ''] = page.name.split('/');
+    if (section === 'stages') return stage(page, name, content);
+    const fewest = sectionOf(page.name)?.fewestPhrases ?? 0;
+    return fewest > 0 ? situation(page, name, fewest, content) : [];
+  });
+
+function stage(page: Entry, name: string, content: Content): Finding[] {
+  const file = content.of('phrases').find((phrases) => phrases.name === name);
+  const phrases = file?.root.get('phrases').items() ?? [];
+  if (!file || phrases.length === 0) {
+    const advice = `Write some in content/phrases/${name}.yaml.`;
+    return [error(rule, page.root.place, 'there are no words to say at this stage', advice)];
+  }
+  const fitting = new Set(phrases.flatMap((phrase) => names(phrase.get('channels'))));
+  return channels
+    .filter((channel) => !fitting.has(channel))
+    .map((channel) =>
+      error(
+        rule,
+        file.root.place,
+        `no phrase of this stage fits ${channelNames[channel]}`,
+        `Write one, or add ${channel} to the channels of one that fits.`,
+      ),
+    );
+}
+
+function situation(page: Entry, name: string, fewest: number, content: Content): Finding[] {
+  const filed = content
+    .listed('phrases', 'phrases')
+    .filter((phrase) => names(phrase.get('situations')).includes(name));
+  if (filed.length >= fewest) return [];
+  return [
+    error(
+      rule,
+      page.root.place,
+      `the phrase picker has ${filed.length === 1 ? 'one phrase' : 'no phrases'} for this situation; it needs ${String(fewest)}`,
+      `Add ${name} to the “situations” of phrases that fit, in content/phrases/.`,
+    ),
+  ];
+}
+
+function names(list: Spot): string[] {
+  return list.texts().map(({ text }) => text.trim());
+}
