@@ -34,7 +34,11 @@ export function madeUpIndex(pages: number): BuiltIndex {
     body: words(300),
   }));
   const synonyms = synonymFileSchema.parse(parse(readFileSync('content/synonyms.yaml', 'utf8')));
-  return buildIndex({ pages: made, phrases: [], steps: [], pairs: [], contacts: {} }, synonyms, dictionary);
+  return buildIndex(
+    { pages: made, phrases: [], steps: [], pairs: [], contacts: {} },
+    synonyms,
+    dictionary,
+  );
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */

@@ -21,7 +21,11 @@ test('a stage that has no words at all', async () => {
 });
 
 test('a situation for which the picker has fewer than two phrases', async () => {
-  const one = changed('phrases/listen.yaml', '    aliases: [yelling]\n    situations: [shouting]\n', '');
+  const one = changed(
+    'phrases/listen.yaml',
+    '    aliases: [yelling]\n    situations: [shouting]\n',
+    '',
+  );
   expect(await told(phraseCover, one)).toEqual([
     'error situations/shouting.mdx:2:1  the phrase picker has one phrase for this situation; it needs 2  Add shouting to the “situations” of phrases that fit, in content/phrases/.',
   ]);

@@ -25,7 +25,11 @@ test('a phrase is led to by a page, by the stage it is in, or by a situation', a
   expect(
     await told(phraseUse, {
       'phrases/empathise.yaml': unused,
-      ...changed('stages/listen.mdx', '<Say ids="listen-start listen-line" />', '<Say stage="empathise" />'),
+      ...changed(
+        'stages/listen.mdx',
+        '<Say ids="listen-start listen-line" />',
+        '<Say stage="empathise" />',
+      ),
     }),
   ).toEqual([]);
   expect(

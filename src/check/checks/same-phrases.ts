@@ -39,7 +39,10 @@ function saidIn(content: Content): Said[] {
 
 /** The words as they are heard: marks and capitals make no difference, and any gap is a gap. */
 function wordsIn(text: string): string[] {
-  const heard = text.toLowerCase().replace(/\{[^}]*\}/g, ' gap ').replace(/['’]/g, '');
+  const heard = text
+    .toLowerCase()
+    .replace(/\{[^}]*\}/g, ' gap ')
+    .replace(/['’]/g, '');
   return heard.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -65,10 +68,14 @@ function nearlySame(all: readonly Said[]): Finding[] {
   return long.flatMap((one, index) => {
     const near = long
       .slice(0, index)
-      .find((other) => key(other.said) !== key(one.said) && shared(one.words, other.words) >= nearlyAll);
+      .find(
+        (other) => key(other.said) !== key(one.said) && shared(one.words, other.words) >= nearlyAll,
+      );
     if (!near) return [];
     const problem = `“${near.said.id}” says nearly the same: see ${whereIs(near.said)}`;
-    return [warning(rule, one.said.spot.place, problem, 'If both are needed, say this one another way.')];
+    return [
+      warning(rule, one.said.spot.place, problem, 'If both are needed, say this one another way.'),
+    ];
   });
 }
 

@@ -29,7 +29,12 @@ test('what is not known is left out and named; the rest holds', () => {
     '?stage=listen&tone=angry&only=start,gone&stack=start.9&practise=1',
     book,
   );
-  expect(shared).toEqual({ ...nothingShared, choice: { stage: 'listen' }, only: ['start'], like: undefined });
+  expect(shared).toEqual({
+    ...nothingShared,
+    choice: { stage: 'listen' },
+    only: ['start'],
+    like: undefined,
+  });
   expect(ignored).toEqual(['tone=angry', 'only=gone', 'stack=start.9', 'practise=1']);
 });
 
@@ -43,8 +48,21 @@ const anyAddress = fc.oneof(
   fc.webQueryParameters(),
   fc
     .dictionary(
-      fc.constantFrom('stage', 'tone', 'only', 'stack', 'like', 'show', 'practise', 'q', 'situation'),
-      fc.oneof(fc.string(), fc.constantFrom('listen', 'firm', 'start,stop.1', 'yes', 'start', 'pairs', '__proto__')),
+      fc.constantFrom(
+        'stage',
+        'tone',
+        'only',
+        'stack',
+        'like',
+        'show',
+        'practise',
+        'q',
+        'situation',
+      ),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom('listen', 'firm', 'start,stop.1', 'yes', 'start', 'pairs', '__proto__'),
+      ),
     )
     .map((pairs) => new URLSearchParams(pairs).toString()),
 );

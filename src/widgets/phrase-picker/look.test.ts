@@ -10,7 +10,10 @@ const ids = (what: Partial<Asked>) =>
   phrasesFor(book, () => finder, asked(what)).map(({ id }) => id);
 
 test('favourites and what was copied last stand in the order in which they were kept', () => {
-  expect(ids({ list: 'favourites', favourites: ['stop', 'start', 'gone'] })).toEqual(['start', 'stop']);
+  expect(ids({ list: 'favourites', favourites: ['stop', 'start', 'gone'] })).toEqual([
+    'start',
+    'stop',
+  ]);
   expect(ids({ list: 'recent', recent: ['slow', 'start'] })).toEqual(['slow', 'start']);
   expect(ids({ list: 'pairs' })).toEqual([]);
 });

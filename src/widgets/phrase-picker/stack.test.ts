@@ -16,9 +16,13 @@ test('a piece is moved up and down, and not beyond the ends', () => {
 
 test('no piece is lost or doubled by moving', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -1, max: 4 }), fc.constantFrom(-1 as const, 1 as const), (index, by) => {
-      expect([...ids(moved(stack, index, by))].sort().join('')).toBe('abc');
-    }),
+    fc.property(
+      fc.integer({ min: -1, max: 4 }),
+      fc.constantFrom(-1 as const, 1 as const),
+      (index, by) => {
+        expect([...ids(moved(stack, index, by))].sort().join('')).toBe('abc');
+      },
+    ),
   );
 });
 

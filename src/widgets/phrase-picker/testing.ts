@@ -75,6 +75,12 @@ export const book: PhraseBook = {
       why: 'An order makes it worse.',
       aliases: ['relax', 'chill out'],
     },
-    { id: 'asap', not: 'As soon as possible.', say: 'By {time}.', why: 'A time can be kept.', aliases: [] },
+    {
+      id: 'asap',
+      not: 'As soon as possible.',
+      say: 'By {time}.',
+      why: 'A time can be kept.',
+      aliases: [],
+    },
   ],
 };
