@@ -4,7 +4,12 @@
 export function answerOnPage(base: string): void {
   const place = document.querySelector<HTMLElement>('[data-search-page]');
   const load = (): void => {
-    if (place) void import('./ui/page.ts').then(({ mountSearch }) => mountSearch(place, base));
+    if (!place) return;
+    // Where the code cannot be loaded, the list of all pages answers instead.
+    import('./ui/page.ts').then(
+      ({ mountSearch }) => mountSearch(place, base),
+      () => location.assign(`${base.replace(/\/$/, '')}/a-z/`),
+    );
   };
   if (new URLSearchParams(location.search).get('q')) load();
   else place?.addEventListener('focusin', load, { once: true });
