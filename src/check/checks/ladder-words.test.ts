@@ -9,11 +9,11 @@ test('a step with no words for a channel', async () => {
       changed(
         'ladder.yaml',
         'ask: { name: Ask, do: Ask once., say: [please-stop]',
-        'ask: { name: Ask, do: Ask once., say: [listen-start]',
+        'ask: { name: Ask, do: Ask once., say: [listen-line]',
       ),
     ),
   ).toEqual([
-    'error ladder.yaml:6:39  this step has no words for: chat, email  Add a phrase from content/phrases/ that names the channel.',
+    'error ladder.yaml:6:39  this step has no words for: chat, email, in-person  Add a phrase from content/phrases/ that names the channel.',
   ]);
 });
 
