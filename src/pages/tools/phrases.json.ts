@@ -3,23 +3,18 @@ import type { APIRoute } from 'astro';
 import { phraseStages } from '../../library/phrase-stages.ts';
 import { menuTitle, pagesIn } from '../../library/pages.ts';
 import { only } from '../../library/single.ts';
-import { bookPair, bookPhrase, type PhraseBook } from '../../widgets/phrase-picker/book.ts';
+import { makeBook } from '../../widgets/phrase-picker/make-book.ts';
 
 export const GET: APIRoute = async () => {
-  const [stages, situations, { pairs }] = await Promise.all([
+  const [stages, pages, { pairs }] = await Promise.all([
     phraseStages(),
     pagesIn('situations'),
     only('pairs'),
   ]);
-  const book: PhraseBook = {
-    stages: stages.map(({ id, title }) => ({ id, title })),
-    situations: situations.map((page) => ({
-      id: page.slug.replace(/^.*\//, ''),
-      title: menuTitle(page),
-      say: page.data.say ?? [],
-    })),
-    phrases: stages.flatMap(({ phrases }) => phrases.map(bookPhrase)),
-    pairs: pairs.map(bookPair),
-  };
-  return Response.json(book);
+  const situations = pages.map((page) => ({
+    id: page.slug.replace(/^.*\//, ''),
+    title: menuTitle(page),
+    say: page.data.say ?? [],
+  }));
+  return Response.json(makeBook({ stages, situations, pairs }));
 };

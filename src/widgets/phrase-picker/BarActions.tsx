@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { say } from '../../browser/status.ts';
 import { isFilled } from '../../model/gaps.ts';
 import { Button } from './Button.tsx';
+import { everything, forNextCustomer } from './state.ts';
 import { canWait, type View } from './view.ts';
 
 export const BarActions = memo(function BarActions({ state, act }: View) {
@@ -13,7 +14,7 @@ export const BarActions = memo(function BarActions({ state, act }: View) {
       {(stack.length > 0 || Object.values(values).some(isFilled)) && (
         <Button
           onPress={() => {
-            act({ do: 'next customer' });
+            act(forNextCustomer);
             say('What you filled in is cleared.');
           }}
         >
@@ -23,7 +24,7 @@ export const BarActions = memo(function BarActions({ state, act }: View) {
       {narrowed.some((what) => what !== undefined) && (
         <Button
           onPress={() => {
-            act({ do: 'show everything' });
+            act(everything);
           }}
         >
           Show all

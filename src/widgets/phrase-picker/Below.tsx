@@ -9,14 +9,14 @@ interface Props extends View {
   onLetters: (letters: boolean) => void;
 }
 
-export const Below = memo(function Below({ state, phrases, act, letters, onLetters }: Props) {
+export const Below = memo(function Below({ state, phrases, link, act, letters, onLetters }: Props) {
   const some = !state.practising && phrases.length > 0;
   return (
     <>
       {(state.list === 'favourites' || state.list === 'recent') && (
-        <FavouriteTools phrases={phrases} state={state} act={act} />
+        <FavouriteTools phrases={phrases} state={state} link={link} act={act} />
       )}
-      <Footer state={state} some={some} letters={letters} onLetters={onLetters} act={act} />
+      <Footer link={link} some={some} letters={letters} onLetters={onLetters} act={act} />
     </>
   );
 }, canWait);

@@ -1,10 +1,10 @@
 /** One phrase: its words, and what can be done with them. */
 import { memo, useRef } from 'react';
 import { fillGaps, type GapValues } from '../../model/gaps.ts';
-import { onlyFor, selfTalk } from '../../model/phrase-terms.ts';
 import type { BookPhrase } from './book.ts';
 import { ByHand } from './ByHand.tsx';
 import { CardActions } from './CardActions.tsx';
+import { noteCopied } from './state.ts';
 import { useCopy } from './use-copy.ts';
 import type { Act } from './use-picker.ts';
 import { wayAt } from './ways.ts';
@@ -27,15 +27,13 @@ export const Card = memo(function Card(props: CardProps) {
   const { copy, byHand } = useCopy(card);
   const { words, written } = wayAt(phrase, way);
   const isFirm = phrase.tone === 'firm';
-  const filedUnder = [
-    phrase.stage === selfTalk ? 'Say to yourself' : stageTitle,
-    phrase.tone,
-    written ? 'in writing' : onlyFor(phrase.channels)?.toLowerCase(),
-  ].filter((part) => part !== undefined);
+  const filedUnder = [stageTitle, phrase.tone, written ? 'in writing' : phrase.only].filter(
+    (part) => part !== undefined,
+  );
 
   const copyWords = async () => {
     const copied = await copy(fillGaps(words, phrase.slots, values));
-    if (copied) act({ do: 'note copied', ids: [phrase.id] });
+    if (copied) act(noteCopied([phrase.id]));
   };
   const opening = `: ${phrase.text.split(' ').slice(0, 4).join(' ')}…`;
   return (

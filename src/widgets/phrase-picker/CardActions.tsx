@@ -1,7 +1,9 @@
 /** What can be done with a phrase. The commonest have a letter, which works while focus is in the list of phrases. */
+import { useDeferredValue, useState } from 'react';
 import { say } from '../../browser/status.ts';
 import { Button } from './Button.tsx';
 import type { CardProps } from './Card.tsx';
+import { add, everything, favour, sayAnotherWay } from './state.ts';
 import { wayAt } from './ways.ts';
 
 interface Props extends CardProps {
@@ -17,75 +19,98 @@ export function CardActions(props: Props) {
   const place = numbers.indexOf(way);
   const count = `${String(place + 1)} of ${String(numbers.length)}`;
   const next = numbers[(place + 1) % numbers.length] ?? way;
+  // The words and their copy button are there within a frame of a key; the rest follows when there is time.
+  const all = useDeferredValue(true, false);
   return (
     <div className="pick-actions">
       <Button look="copy" data-key="c" aria-label={`Copy${opening}`} onPress={copyWords}>
         Copy
       </Button>
-      {numbers.length > 1 && (
-        <Button
-          data-key="v"
-          aria-label={`Another way ${count}${opening}`}
-          onPress={() => {
-            act({ do: 'say it another way', id, way: next });
-            say(wayAt(phrase, next).words, false);
-          }}
-        >
-          Another way <small>{count}</small>
-        </Button>
+      {all && (
+        <>
+          {numbers.length > 1 && (
+            <Button
+              data-key="v"
+              aria-label={`Another way ${count}${opening}`}
+              onPress={() => {
+                act(sayAnotherWay(id, next));
+                say(wayAt(phrase, next).words, false);
+              }}
+            >
+              Another way <small>{count}</small>
+            </Button>
+          )}
+          <Button
+            data-key="f"
+            aria-label={`Favourite${opening}`}
+            aria-pressed={favourite}
+            onPress={() => {
+              act(favour(id));
+              say(favourite ? 'No longer a favourite.' : 'A favourite now.');
+            }}
+          >
+            {favourite ? '★' : '☆'} Favourite
+          </Button>
+          <Button
+            data-key="a"
+            aria-label={`Add${opening}`}
+            onPress={() => {
+              act(add(id, way));
+              say('Added to your message.');
+            }}
+          >
+            + Add
+          </Button>
+          <More {...props} />
+        </>
       )}
-      <Button
-        data-key="f"
-        aria-label={`Favourite${opening}`}
-        aria-pressed={favourite}
-        onPress={() => {
-          act({ do: 'favour', id });
-          say(favourite ? 'No longer a favourite.' : 'A favourite now.');
-        }}
-      >
-        {favourite ? '★' : '☆'} Favourite
-      </Button>
-      <Button
-        data-key="a"
-        aria-label={`Add${opening}`}
-        onPress={() => {
-          act({ do: 'add', piece: { id, way } });
-          say('Added to your message.');
-        }}
-      >
-        + Add
-      </Button>
-      <More {...props} />
     </div>
   );
 }
 
 function More({ phrase, opening, act }: Props) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className="pick-more">
-      <summary className="button quiet" aria-label={`More${opening}`}>
+    <details
+      className="pick-more"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary
+        className="button quiet"
+        aria-label={`More${opening}`}
+        // What is in it is there before the next key, which may be Tab.
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
         More
       </summary>
-      {phrase.why && <p>{phrase.why}</p>}
-      {phrase.tone !== 'firm' && phrase.notWhen && <p>{phrase.notWhen}</p>}
-      <div className="pick-actions">
-        <Button
-          aria-label={`Others like this${opening}`}
-          onPress={() => {
-            act({ do: 'look for others', like: phrase.id });
-          }}
-        >
-          Others like this
-        </Button>
-        <a
-          className="button quiet"
-          href={`#${phrase.id}`}
-          aria-label={`Link to this${opening}`}
-          data-copy-link=""
-        >
-          Link to this
-        </a>
-      </div>
+      {open && (
+        <>
+          {phrase.why && <p>{phrase.why}</p>}
+          {phrase.tone !== 'firm' && phrase.notWhen && <p>{phrase.notWhen}</p>}
+          <div className="pick-actions">
+            <Button
+              aria-label={`Others like this${opening}`}
+              onPress={() => {
+                act({ ...everything, like: phrase.id });
+              }}
+            >
+              Others like this
+            </Button>
+            <a
+              className="button quiet"
+              href={`#${phrase.id}`}
+              aria-label={`Link to this${opening}`}
+              data-copy-link=""
+            >
+              Link to this
+            </a>
+          </div>
+        </>
+      )}
     </details>
   );
 }

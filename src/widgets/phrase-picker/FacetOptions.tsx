@@ -48,7 +48,13 @@ export function FacetOptions({ name, options, counts, chosen, onChoose }: Props)
         if (key === 'Escape') fold(true);
       }}
     >
-      <summary className={chosen === undefined ? 'segment' : 'segment chosen'}>
+      <summary
+        className={chosen === undefined ? 'segment' : 'segment chosen'}
+        // The options are there before the next key, which may be Tab.
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
         <span>{name}</span>
         <strong>{options.find(({ id }) => id === chosen)?.title ?? 'Any'}</strong>
       </summary>

@@ -1,19 +1,21 @@
 /** What can be done with everything that is kept on this device: take it elsewhere, or clear it. */
 import { useState } from 'react';
+import { download } from '../../browser/download.ts';
 import { say } from '../../browser/status.ts';
 import type { BookPhrase } from './book.ts';
 import { Button } from './Button.tsx';
-import { saveFile } from './save-file.ts';
-import { linkTo, type State } from './state.ts';
+import type { State } from './state.ts';
 import type { Act } from './use-picker.ts';
 
 interface Props {
   phrases: readonly BookPhrase[];
   state: State;
+  /** The link to these. */
+  link: () => string;
   act: Act;
 }
 
-export function FavouriteTools({ phrases, state, act }: Props) {
+export function FavouriteTools({ phrases, state, link, act }: Props) {
   const { favourites, recent } = state;
   const [before, setBefore] = useState<Pick<State, 'favourites' | 'recent'>>();
   return (
@@ -21,8 +23,8 @@ export function FavouriteTools({ phrases, state, act }: Props) {
       {phrases.length > 0 && (
         <Button
           onPress={() => {
-            const lines = [...phrases.map(({ text }) => text), linkTo(state)];
-            saveFile('phrases.txt', lines.join('\n\n'));
+            const lines = [...phrases.map(({ text }) => text), link()];
+            download(lines.join('\n\n'), 'phrases.txt', 'text/plain');
           }}
         >
           Export as a text file
@@ -30,7 +32,7 @@ export function FavouriteTools({ phrases, state, act }: Props) {
       )}
       <Button
         onPress={() => {
-          act({ do: 'keep instead', ...(before ?? { favourites: [], recent: [] }) });
+          act(before ?? { favourites: [], recent: [] });
           setBefore(before ? undefined : { favourites, recent });
           say(before ? 'Back as they were.' : 'Favourites and phrases copied last are cleared.');
         }}

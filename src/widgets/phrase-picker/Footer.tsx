@@ -3,11 +3,11 @@ import { copyText } from '../../browser/clipboard.ts';
 import { say } from '../../browser/status.ts';
 import { Button } from './Button.tsx';
 import { letterKeys } from './keys.ts';
-import { linkTo, type State } from './state.ts';
 import type { Act } from './use-picker.ts';
 
 interface Props {
-  state: State;
+  /** The link to what is shown. */
+  link: () => string;
   /** Whether there are phrases to practise. */
   some: boolean;
   /** Whether single letters work as keys: they can be switched off (WCAG 2.1.4). */
@@ -16,17 +16,17 @@ interface Props {
   act: Act;
 }
 
-export function Footer({ state, some, letters, onLetters, act }: Props) {
+export function Footer({ link, some, letters, onLetters, act }: Props) {
   const copyLink = async () => {
-    const link = linkTo(state);
-    say((await copyText(link)) ? 'Link copied.' : link);
+    const address = link();
+    say((await copyText(address)) ? 'Link copied.' : address);
   };
   return (
     <div className="pick-actions">
       {some && (
         <Button
           onPress={() => {
-            act({ do: 'practise', on: true });
+            act({ practising: true });
           }}
         >
           Practise these

@@ -32,7 +32,7 @@ export function Lists({ list, counts, act }: Props) {
           count={counts[one]}
           checked={list === one}
           onCheck={() => {
-            act({ do: 'look at', list: one });
+            act({ list: one });
           }}
         />
       ))}

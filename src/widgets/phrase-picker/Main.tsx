@@ -17,7 +17,7 @@ export function Main(props: Props) {
   const said = list === 'phrases' && around.aboutToSay ? [around.aboutToSay] : [];
   const pairs = list === 'pairs' ? around.pairs : said;
   return (
-    <div className="picker-results">
+    <div className="picker-results" tabIndex={-1}>
       <Scope state={state} book={book} act={act} />
       {stack.length > 0 && <StackView book={book} state={state} act={act} />}
       {practising ? (

@@ -7,6 +7,7 @@ import { focusCard } from './keys.ts';
 import { Main } from './Main.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Tally } from './Tally.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useLetters } from './use-letters.ts';
 import { usePicker } from './use-picker.ts';
 import { usePrintedList } from './use-printed-list.ts';
@@ -24,6 +25,7 @@ export function PhrasePicker({ address }: Props) {
   const [letters, setLetters] = useLetters();
   const title = useId();
   const { state, act, failed, ignored } = picker;
+  useKeptFocus(place);
   usePrintedList(view?.phrases, state.list !== 'pairs');
 
   return (
@@ -34,7 +36,7 @@ export function PhrasePicker({ address }: Props) {
       <SearchField
         query={state.query}
         onType={(typed) => {
-          act({ do: 'type', query: typed });
+          act({ query: typed });
         }}
         onDown={() => {
           if (place.current) focusCard(place.current, null, 1);

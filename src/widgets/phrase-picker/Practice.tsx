@@ -23,8 +23,8 @@ export function Practice({ phrases, book, act }: Props) {
   const phrase = phrases[place];
   if (!phrase) return null;
   const ways = waysOf(phrase).map(({ words }) => fillGaps(words, phrase.slots, {}).text);
-  const stage = book.stages.find(({ id }) => id === phrase.stage)?.title ?? '';
-  const situations = book.situations.filter(({ id }) => phrase.situations.includes(id));
+  const stage = book.options.stage.find(({ id }) => id === phrase.stage)?.title ?? '';
+  const situations = book.options.situation.filter(({ id }) => phrase.situations.includes(id));
   const go = () => {
     const next = (place + 1) % phrases.length;
     if (revealed) setPlace(next);
@@ -37,7 +37,7 @@ export function Practice({ phrases, book, act }: Props) {
       role="group"
       aria-label="Practice"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') act({ do: 'practise', on: false });
+        if (event.key === 'Escape') act({ practising: false });
       }}
     >
       <p className="pick-filed">
@@ -68,7 +68,7 @@ export function Practice({ phrases, book, act }: Props) {
         </Button>
         <Button
           onPress={() => {
-            act({ do: 'practise', on: false });
+            act({ practising: false });
           }}
         >
           Stop practising

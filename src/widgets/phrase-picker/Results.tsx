@@ -1,14 +1,14 @@
 /** The phrases found, with a few to begin with, and the keys that work among them. */
-import { useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
 import type { Channel } from '../../model/phrase-terms.ts';
 import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
-import { pressKey } from './keys.ts';
+import { focusCard, pressKey } from './keys.ts';
 import type { View } from './view.ts';
 import { fittingWays } from './ways.ts';
 
-/** As many as the eye takes in while typing: they are there within a frame. The others of the screen follow at once. */
-const atOnce = 3;
+/** As many as the eye takes in while typing: they are there within a frame. The others follow when there is time. */
+const atOnce = 2;
 /** As many as fill a screen; more are a press away. */
 const atFirst = 6;
 const more = 12;
@@ -18,9 +18,13 @@ interface Props extends View {
   letters: boolean;
 }
 
-export function Results({ phrases, book, state, letters, act, typing }: Props) {
+export function Results({ phrases, book, state, letters, act }: Props) {
   const [shown, setShown] = useState<{ of: typeof phrases; count: number }>();
-  const count = shown?.of === phrases ? shown.count : typing ? atOnce : atFirst;
+  const count = shown?.of === phrases ? shown.count : atFirst;
+  const first = phrases.slice(0, atOnce);
+  const later = useDeferredValue(phrases);
+  const others = later.slice(atOnce, count).filter((phrase) => !first.includes(phrase));
+  const list = useRef<HTMLUListElement>(null);
   const left = phrases.length - count;
   const channel = state.choice.channel as Channel | undefined;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -28,15 +32,17 @@ export function Results({ phrases, book, state, letters, act, typing }: Props) {
   };
   return (
     <>
-      <ul className="phrases" role="list" onKeyDown={onKeyDown}>
-        {phrases.slice(0, count).map((phrase) => {
+      <ul ref={list} className="phrases" role="list" onKeyDown={onKeyDown}>
+        {[...first, ...others].map((phrase) => {
           const fitting = fittingWays(phrase, channel);
           const way = state.ways[phrase.id] ?? 0;
           return (
             <Card
               key={phrase.id}
               phrase={phrase}
-              stageTitle={book.stages.find(({ id }) => id === phrase.stage)?.title ?? phrase.stage}
+              stageTitle={
+                book.options.stage.find(({ id }) => id === phrase.stage)?.title ?? phrase.stage
+              }
               fitting={fitting.join(' ')}
               way={fitting.includes(way) ? way : (fitting[0] ?? 0)}
               values={state.values}
@@ -50,6 +56,10 @@ export function Results({ phrases, book, state, letters, act, typing }: Props) {
         <Button
           onPress={() => {
             setShown({ of: phrases, count: count + more });
+            const { current } = list;
+            requestAnimationFrame(() => {
+              if (current) focusCard(current, current.children[count - 1] ?? null, 1);
+            });
           }}
         >
           Show {Math.min(more, left)} more of {left}

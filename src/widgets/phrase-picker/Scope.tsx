@@ -25,7 +25,7 @@ export function Scope({ state: { like, only }, book, act }: Props) {
           A set that somebody shared.{' '}
           <Button
             onPress={() => {
-              act({ do: 'favour all', ids: only });
+              act(({ favourites }) => ({ favourites: [...new Set([...favourites, ...only])] }));
               say('Kept as favourites.');
             }}
           >

@@ -2,10 +2,11 @@
 import { useRef } from 'react';
 import type { GapValues } from '../../model/gaps.ts';
 import type { BookPhrase } from './book.ts';
+import { Button } from './Button.tsx';
+import { moved } from './stack.ts';
 import type { Act } from './use-picker.ts';
 import { wayAt } from './ways.ts';
 import { Words } from './Words.tsx';
-import { Button } from './Button.tsx';
 
 interface Props {
   phrase: BookPhrase;
@@ -18,52 +19,40 @@ interface Props {
 
 export function StackPieceView({ phrase, way, index, last, values, act }: Props) {
   const piece = useRef<HTMLLIElement>(null);
-  const opening = wayAt(phrase, way).words.split(' ').slice(0, 4).join(' ');
-  /** Focus follows the piece that is moved: the same button, at its new place. */
-  const move = (by: -1 | 1) => {
-    const list = piece.current?.parentElement;
-    act({ do: 'move', index, by });
+  const { words } = wayAt(phrase, way);
+  const opening = words.split(' ').slice(0, 4).join(' ');
+  /** @param by where to: 0 takes the piece out. Focus goes along, or to the piece that follows. */
+  const press = (by: -1 | 0 | 1) => {
+    const pieces = piece.current?.parentElement?.children;
+    act(({ stack }) => ({ stack: by ? moved(stack, index, by) : stack.toSpliced(index, 1) }));
     requestAnimationFrame(() => {
-      const there = list?.children[index + by];
-      const buttons = [...(there?.querySelectorAll('button') ?? [])];
-      (
-        buttons.find(({ name, disabled }) => name === String(by) && !disabled) ??
-        buttons.find(({ disabled }) => !disabled)
-      )?.focus();
+      const there = pieces?.[Math.min(index + by, pieces.length - 1)];
+      const buttons = [...(there?.querySelectorAll<HTMLElement>('button:enabled') ?? [])];
+      (buttons.find((button) => button.dataset['by'] === String(by)) ?? buttons[0])?.focus();
     });
   };
+  const buttons = [
+    { by: -1, sign: '↑', name: 'Move up', disabled: index === 0 },
+    { by: 1, sign: '↓', name: 'Move down', disabled: last },
+    { by: 0, sign: '✕', name: 'Take out', disabled: false },
+  ] as const;
   return (
     <li ref={piece}>
-      <Words words={wayAt(phrase, way).words} slots={phrase.slots} values={values} act={act} />
+      <Words words={words} slots={phrase.slots} values={values} act={act} />
       <div className="stack-buttons">
-        <Button
-          name="-1"
-          disabled={index === 0}
-          aria-label={`Move up: ${opening}…`}
-          onPress={() => {
-            move(-1);
-          }}
-        >
-          ↑
-        </Button>
-        <Button
-          name="1"
-          disabled={last}
-          aria-label={`Move down: ${opening}…`}
-          onPress={() => {
-            move(1);
-          }}
-        >
-          ↓
-        </Button>
-        <Button
-          aria-label={`Take out: ${opening}…`}
-          onPress={() => {
-            act({ do: 'take out', index });
-          }}
-        >
-          ✕
-        </Button>
+        {buttons.map(({ by, sign, name, disabled }) => (
+          <Button
+            key={by}
+            data-by={by}
+            disabled={disabled}
+            aria-label={`${name}: ${opening}…`}
+            onPress={() => {
+              press(by);
+            }}
+          >
+            {sign}
+          </Button>
+        ))}
       </div>
     </li>
   );

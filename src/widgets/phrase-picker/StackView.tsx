@@ -4,7 +4,7 @@ import type { PhraseBook } from './book.ts';
 import { ByHand } from './ByHand.tsx';
 import { joined, type Joint } from './stack.ts';
 import { StackPieceView } from './StackPieceView.tsx';
-import type { State } from './state.ts';
+import { noteCopied, type State } from './state.ts';
 import { useCopy } from './use-copy.ts';
 import type { Act } from './use-picker.ts';
 import { Button } from './Button.tsx';
@@ -26,7 +26,7 @@ export function StackView({ book, state: { stack, values, choice }, act }: Props
   });
   const message = joined(pieces, values, joint);
   const copyAll = async () => {
-    if (await copy(message)) act({ do: 'note copied', ids: stack.map(({ id }) => id) });
+    if (await copy(message)) act(noteCopied(stack.map(({ id }) => id)));
   };
   return (
     <section ref={place} className="stack" aria-labelledby="picker-stack">
@@ -64,7 +64,7 @@ export function StackView({ book, state: { stack, values, choice }, act }: Props
         </Button>
         <Button
           onPress={() => {
-            act({ do: 'empty the stack' });
+            act({ stack: [] });
           }}
         >
           Start again

@@ -1,5 +1,6 @@
 /** The words of a phrase, its gaps as fields in their place. */
 import { fallbackFor, gapName, piecesOf, type GapValues, type Slots } from '../../model/gaps.ts';
+import { fill } from './state.ts';
 import type { Act } from './use-picker.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function Words({ words, slots, values, act }: Props) {
             autoComplete="off"
             value={value}
             onChange={(event) => {
-              act({ do: 'fill', gap, value: event.target.value });
+              act(fill(gap, event.target.value));
             }}
           />
         );

@@ -2,8 +2,8 @@
  * What of the picker stands in the address, so that a trainer can share it. What a customer said or is called never does:
  * neither the gaps, nor what is typed into the search (a link may bring a search along, and the picker can be asked for one).
  */
-import type { PhraseBook } from './book.ts';
-import { facets, optionsIn, type Choice } from './choice.ts';
+import { facets, type PhraseBook } from './book.ts';
+import type { Choice } from './choice.ts';
 import type { Stack, StackPiece } from './stack.ts';
 import { waysOf } from './ways.ts';
 
@@ -60,10 +60,9 @@ export function readAddress(
       }),
     ) ?? [];
 
-  const options = optionsIn(book);
   const choice = Object.fromEntries(
     facets.flatMap((facet) => {
-      const chosen = take(facet, oneOf(new Set(options[facet].map(({ id }) => id))));
+      const chosen = take(facet, oneOf(new Set(book.options[facet].map(({ id }) => id))));
       return chosen === undefined ? [] : [[facet, chosen]];
     }),
   ) as Choice;

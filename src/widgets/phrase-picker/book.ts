@@ -15,7 +15,10 @@ export type BookPhrase = Pick<
   | 'notWhen'
   | 'slots'
   | 'aliases'
->;
+> & {
+  /** The one channel it is for, in words, if it is for one only. */
+  only?: string | undefined;
+};
 
 export type BookPair = Pick<Pair, 'id' | 'not' | 'say' | 'why' | 'aliases'>;
 
@@ -24,42 +27,18 @@ export interface Named {
   title: string;
 }
 
-export interface Situation extends Named {
-  /** The phrases that its page says, best first. */
-  say: readonly string[];
-}
+/** What phrases are filed under: each under one stage and tone, and any number of situations and channels. */
+export const facets = ['situation', 'stage', 'tone', 'channel'] as const;
+export type Facet = (typeof facets)[number];
 
 export interface PhraseBook {
-  stages: readonly Named[];
-  situations: readonly Situation[];
+  /** What can be chosen in each facet. */
+  options: Readonly<Record<Facet, readonly Named[]>>;
+  /** The phrases that the page of a situation says, best first. */
+  said: Readonly<Record<string, readonly string[]>>;
   /** Stage by stage. */
   phrases: readonly BookPhrase[];
   pairs: readonly BookPair[];
-}
-
-/** The part of a phrase that the picker needs. */
-export function bookPhrase(phrase: Phrase): BookPhrase {
-  const { id, text, variants, written, stage, situations, tone, channels, why, notWhen } = phrase;
-  const { slots, aliases } = phrase;
-  return {
-    id,
-    text,
-    variants,
-    written,
-    stage,
-    situations,
-    tone,
-    channels,
-    why,
-    notWhen,
-    slots,
-    aliases,
-  };
-}
-
-/** The part of a pair that the picker needs. */
-export function bookPair({ id, not, say, why, aliases }: Pair): BookPair {
-  return { id, not, say, why, aliases };
 }
 
 /**

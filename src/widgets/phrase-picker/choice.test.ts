@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countOptions, facets, isChosen, optionsIn, type Choice } from './choice.ts';
+import { facets } from './book.ts';
+import { countOptions, isChosen, type Choice } from './choice.ts';
 import { book } from './testing.ts';
 
-const options = optionsIn(book);
+const { options } = book;
 const ids = (choice: Choice) =>
   book.phrases.filter((phrase) => isChosen(phrase, choice)).map(({ id }) => id);
 

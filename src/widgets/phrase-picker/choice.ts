@@ -1,24 +1,7 @@
 /** What phrases are filtered by: one stage, situation, tone and channel at most, and how many phrases each leaves. */
-import { channelNames, channels, tones } from '../../model/phrase-terms.ts';
-import type { BookPhrase, Named, PhraseBook } from './book.ts';
+import { facets, type BookPhrase, type Facet } from './book.ts';
 
-export const facets = ['situation', 'stage', 'tone', 'channel'] as const;
-export type Facet = (typeof facets)[number];
 export type Choice = Readonly<Partial<Record<Facet, string>>>;
-
-/** What can be chosen in each facet. */
-export function optionsIn(book: PhraseBook): Record<Facet, readonly Named[]> {
-  return {
-    situation: book.situations,
-    stage: book.stages,
-    tone: tones.map((tone) => ({ id: tone, title: capital(tone) })),
-    channel: channels.map((id) => ({ id, title: capital(channelNames[id]) })),
-  };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** What a phrase is filed under in a facet. */
 function filedUnder(phrase: BookPhrase, facet: Facet): readonly string[] {

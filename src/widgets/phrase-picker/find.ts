@@ -32,6 +32,18 @@ function telling(typed: string): string {
   return (others.length ? others : words).join(' ');
 }
 
+/**
+ * Each is looser than the one before, and is tried where that found too little. As long as every word is spelt right
+ * there is no need to look for others like it, which takes most of the time: so typing stays within a frame.
+ */
+const passes = [
+  { combineWith: 'AND', fuzzy: false, enough: 6 },
+  { combineWith: 'AND', enough: 1 },
+  // Neighbours swapped are two errors.
+  { combineWith: 'AND', fuzzy: 0.4, enough: 1 },
+  { combineWith: 'OR', enough: 1 },
+] as const;
+
 /** @param boost the fields to search, with how much each counts */
 function search<T>(boost: Record<string, number>, all: readonly T[]) {
   const index = new MiniSearch<T>({
@@ -50,14 +62,9 @@ function search<T>(boost: Record<string, number>, all: readonly T[]) {
   return (typed: string): string[] | undefined => {
     const query = telling(typed);
     if (!query) return undefined;
-    // Every word; where no phrase has them all, every word more loosely (neighbours swapped are two errors); then any.
-    for (const options of [
-      { combineWith: 'AND' },
-      { combineWith: 'AND', fuzzy: 0.4 },
-      {},
-    ] as const) {
+    for (const { enough, ...options } of passes) {
       const found = index.search(query, options);
-      if (found.length) return found.map(({ id }) => id as string);
+      if (found.length >= enough) return found.map(({ id }) => id as string);
     }
     return [];
   };
@@ -65,7 +72,9 @@ function search<T>(boost: Record<string, number>, all: readonly T[]) {
 
 /** Makes the indexes. They are small enough to be made in the browser. */
 export function finderFor(book: PhraseBook): Finder {
-  const titles = new Map([...book.stages, ...book.situations].map(({ id, title }) => [id, title]));
+  const titles = new Map(
+    [...book.options.stage, ...book.options.situation].map(({ id, title }) => [id, title]),
+  );
   const named = (ids: readonly string[]) =>
     ids.map((id) => `${id} ${titles.get(id) ?? ''}`).join(' ');
   const phrases = book.phrases.map((phrase) => ({

@@ -15,7 +15,7 @@ export function browseOrder(
   book: PhraseBook,
 ): readonly BookPhrase[] {
   if (!choice.situation || choice.stage) return phrases;
-  const said = book.situations.find(({ id }) => id === choice.situation)?.say ?? [];
+  const said = book.said[choice.situation] ?? [];
   const rank = (phrase: BookPhrase): number => {
     const place = said.indexOf(phrase.id);
     if (place >= 0) return place - said.length;

@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest';
-import { nothingShared } from './address.ts';
+import { nothingShared, writeAddress } from './address.ts';
 import { toggled, withRecent } from './kept.ts';
-import { atFirst, reduce, sharedOf, type State } from './state.ts';
+import {
+  add,
+  atFirst,
+  changed,
+  choose,
+  everything,
+  favour,
+  fill,
+  forNextCustomer,
+  noteCopied,
+  open,
+  sayAnotherWay,
+  sharedOf,
+  type State,
+} from './state.ts';
 
 const filled: State = {
   ...atFirst,
@@ -14,42 +28,35 @@ const filled: State = {
 };
 
 test('for the next customer what was filled in and put together is gone, and what is one’s own stays', () => {
-  const next = reduce(filled, { do: 'next customer' });
-  expect(next.values).toEqual({});
-  expect(next.stack).toEqual([]);
-  expect(next.favourites).toEqual(['start']);
+  const next = changed(filled, forNextCustomer);
+  expect(next).toMatchObject({ values: {}, stack: [], favourites: ['start'] });
 });
 
 test('showing everything takes every filter away, and leaves the message', () => {
-  const all = reduce(filled, { do: 'show everything' });
+  const all = changed(filled, everything);
   expect(all).toMatchObject({ query: '', choice: {}, only: undefined, stack: filled.stack });
 });
 
-test('looking for others starts from all phrases', () => {
-  const others = reduce(filled, { do: 'look for others', like: 'start' });
-  expect(others).toMatchObject({ query: '', choice: {}, only: undefined, like: 'start' });
-});
-
 test('what was typed before the phrases were there wins over the address', () => {
-  const open = (state: State) =>
-    reduce(state, {
-      do: 'open',
-      shared: { ...nothingShared, query: 'from the link', pairs: true },
-      values: {},
-      favourites: [],
-      recent: [],
-    });
-  expect(open({ ...atFirst, query: 'typed' }).query).toBe('typed');
-  expect(open(atFirst)).toMatchObject({ query: 'from the link', list: 'pairs' });
+  const shared = { ...nothingShared, query: 'from the link', pairs: true };
+  expect(changed({ ...atFirst, query: 'typed' }, open(shared)).query).toBe('typed');
+  expect(changed(atFirst, open(shared))).toMatchObject({ query: 'from the link', list: 'pairs' });
 });
 
-test('the address holds nothing of a customer', () => {
+test('each change adds to what is there', () => {
+  const stage = { tone: 'warm', stage: 'listen' };
+  expect(changed(filled, choose('stage', 'listen')).choice).toEqual(stage);
+  expect(changed(filled, choose('tone', undefined)).choice.tone).toBeUndefined();
+  expect(changed(filled, fill('day', 'Monday')).values).toEqual({ name: 'Dana', day: 'Monday' });
+  expect(changed(filled, sayAnotherWay('start', 2)).ways).toEqual({ start: 2 });
+  expect(changed(filled, add('stop', 1)).stack).toHaveLength(2);
+  expect(changed(filled, favour('stop')).favourites).toEqual(['start', 'stop']);
+  expect(changed(filled, noteCopied(['stop'])).recent).toEqual(['stop']);
+});
+
+test('what an address can hold is nothing of a customer', () => {
   expect(JSON.stringify(sharedOf(filled))).not.toContain('Dana');
-});
-
-test('a filter is taken away by choosing any', () => {
-  const any = reduce(filled, { do: 'choose', facet: 'tone', id: undefined });
-  expect(any.choice.tone).toBeUndefined();
+  expect(writeAddress(sharedOf(filled), true)).not.toContain('Dana');
 });
 
 test('a favourite is one or none; what was copied comes first, once, and the list stays short', () => {

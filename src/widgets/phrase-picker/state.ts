@@ -1,9 +1,8 @@
-/** Everything the picker remembers while it is open, and each thing that can happen to it. */
+/** Everything the picker remembers while it is open, and what can happen to it. */
 import type { GapValues } from '../../model/gaps.ts';
 import { nothingShared, writeAddress, type Shared } from './address.ts';
-import type { Facet } from './choice.ts';
+import type { Facet } from './book.ts';
 import { toggled, withRecent } from './kept.ts';
-import { moved, type StackPiece } from './stack.ts';
 
 /** Which list is looked at. */
 export const lists = ['phrases', 'favourites', 'recent', 'pairs'] as const;
@@ -27,80 +26,15 @@ export const atFirst: State = {
   recent: [],
 };
 
-export type Action =
-  | {
-      do: 'open';
-      shared: Shared;
-      values: GapValues;
-      favourites: State['favourites'];
-      recent: State['recent'];
-    }
-  | { do: 'type'; query: string }
-  | { do: 'choose'; facet: Facet; id: string | undefined }
-  | { do: 'look at'; list: List }
-  | { do: 'look for others'; like: string }
-  | { do: 'show everything' }
-  | { do: 'say it another way'; id: string; way: number }
-  | { do: 'fill'; gap: string; value: string }
-  | { do: 'next customer' }
-  | { do: 'note copied'; ids: readonly string[] }
-  | { do: 'favour'; id: string }
-  | { do: 'favour all'; ids: readonly string[] }
-  | { do: 'keep instead'; favourites: State['favourites']; recent: State['recent'] }
-  | { do: 'add'; piece: StackPiece }
-  | { do: 'move'; index: number; by: -1 | 1 }
-  | { do: 'take out'; index: number }
-  | { do: 'empty the stack' }
-  | { do: 'practise'; on: boolean };
+/** What becomes of the state: the parts that change, or how they come from what is there. */
+export type Change = Partial<State> | ((state: State) => Partial<State>);
 
-export function reduce(state: State, action: Action): State {
-  switch (action.do) {
-    case 'open': {
-      const { shared, values, favourites, recent } = action;
-      const { pairs, ...open } = shared;
-      // What was typed while the phrases were on their way is not lost.
-      const query = state.query || open.query;
-      const list = pairs ? 'pairs' : 'phrases';
-      return { ...state, ...open, query, list, values, favourites, recent };
-    }
-    case 'type':
-      return { ...state, query: action.query };
-    case 'choose':
-      return { ...state, choice: { ...state.choice, [action.facet]: action.id } };
-    case 'look at':
-      return { ...state, list: action.list };
-    case 'look for others':
-      return { ...state, ...everything, like: action.like };
-    case 'show everything':
-      return { ...state, ...everything };
-    case 'say it another way':
-      return { ...state, ways: { ...state.ways, [action.id]: action.way } };
-    case 'fill':
-      return { ...state, values: { ...state.values, [action.gap]: action.value } };
-    case 'next customer':
-      return { ...state, values: {}, stack: [] };
-    case 'note copied':
-      return { ...state, recent: withRecent(state.recent, action.ids) };
-    case 'favour':
-      return { ...state, favourites: toggled(state.favourites, action.id) };
-    case 'favour all':
-      return { ...state, favourites: [...new Set([...state.favourites, ...action.ids])] };
-    case 'keep instead':
-      return { ...state, favourites: action.favourites, recent: action.recent };
-    case 'add':
-      return { ...state, stack: [...state.stack, action.piece] };
-    case 'move':
-      return { ...state, stack: moved(state.stack, action.index, action.by) };
-    case 'take out':
-      return { ...state, stack: state.stack.toSpliced(action.index, 1) };
-    case 'empty the stack':
-      return { ...state, stack: [] };
-    case 'practise':
-      return { ...state, practising: action.on };
-  }
+export function changed(state: State, change: Change): State {
+  return { ...state, ...(typeof change === 'function' ? change(state) : change) };
 }
 
-const everything = {
+/** Nothing is filtered by, typed or left out any more. The message put together stays. */
+export const everything = {
   query: '',
   choice: {},
   list: 'phrases',
@@ -108,7 +42,47 @@ const everything = {
   only: undefined,
 } satisfies Partial<State>;
 
-/** What a link shares: as the address bar has it, with what is typed, and the phrases of a list that only this device has. */
+/** What one customer said or is called is gone before the next one comes. */
+export const forNextCustomer = { values: {}, stack: [] } satisfies Partial<State>;
+
+export function open({ pairs, ...shared }: Shared): Change {
+  return ({ query }) => ({
+    ...shared,
+    // What was typed while the phrases were on their way is not lost.
+    query: query || shared.query,
+    list: pairs ? 'pairs' : 'phrases',
+  });
+}
+
+/** @param id undefined for any */
+export function choose(facet: Facet, id: string | undefined): Change {
+  return ({ choice }) => ({ choice: { ...choice, [facet]: id } });
+}
+
+export function sayAnotherWay(id: string, way: number): Change {
+  return ({ ways }) => ({ ways: { ...ways, [id]: way } });
+}
+
+export function fill(gap: string, value: string): Change {
+  return ({ values }) => ({ values: { ...values, [gap]: value } });
+}
+
+export function favour(id: string): Change {
+  return ({ favourites }) => ({ favourites: toggled(favourites, id) });
+}
+
+export function noteCopied(ids: readonly string[]): Change {
+  return ({ recent }) => ({ recent: withRecent(recent, ids) });
+}
+
+export function add(id: string, way: number): Change {
+  return ({ stack }) => ({ stack: [...stack, { id, way }] });
+}
+
+/**
+ * What a link shares: as the address bar has it, with what is typed, and the phrases of a list that only this device
+ * has.
+ */
 export function linkTo(state: State): string {
   const { origin, pathname } = window.location;
   const { list, favourites, recent } = state;
@@ -117,7 +91,6 @@ export function linkTo(state: State): string {
 }
 
 /** The part of the state that an address can hold. */
-export function sharedOf(state: State): Shared {
-  const { choice, query, only, like, stack, practising, list } = state;
+export function sharedOf({ choice, query, only, like, stack, practising, list }: State): Shared {
   return { choice, query, only, like, stack, practising, pairs: list === 'pairs' };
 }

@@ -21,15 +21,20 @@ export function phrase(id: string, rest: Partial<BookPhrase> = {}): BookPhrase {
 }
 
 export const book: PhraseBook = {
-  stages: [
-    { id: 'listen', title: 'Let them tell it' },
-    { id: 'boundary', title: 'Hold a boundary' },
-    { id: 'self-talk', title: 'Self-talk' },
-  ],
-  situations: [
-    { id: 'shouting', title: 'They are shouting', say: ['slow', 'start'] },
-    { id: 'swearing', title: 'They are swearing', say: [] },
-  ],
+  options: {
+    situation: [
+      { id: 'shouting', title: 'They are shouting' },
+      { id: 'swearing', title: 'They are swearing' },
+    ],
+    stage: [
+      { id: 'listen', title: 'Let them tell it' },
+      { id: 'boundary', title: 'Hold a boundary' },
+      { id: 'self-talk', title: 'Self-talk' },
+    ],
+    tone: ['warm', 'neutral', 'firm'].map((id) => ({ id, title: id })),
+    channel: ['phone', 'chat', 'email', 'in-person'].map((id) => ({ id, title: id })),
+  },
+  said: { shouting: ['slow', 'start'] },
   phrases: [
     phrase('start', {
       text: 'Tell me what happened.',

@@ -1,13 +1,22 @@
 /** The state of the picker, and what it is tied to: the book, the address, what this device and this tab keep. */
-import { useEffect, useMemo, useReducer, useState, type Dispatch, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type Dispatch,
+  type RefObject,
+} from 'react';
 import { gapValues } from '../../browser/gap-values.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { fetchBook, type PhraseBook } from './book.ts';
 import { finderFor, type Finder } from './find.ts';
 import { favourites, recent } from './kept.ts';
-import { atFirst, reduce, sharedOf, type Action, type State } from './state.ts';
+import { atFirst, changed, linkTo, open, sharedOf, type Change, type State } from './state.ts';
 
-export type Act = Dispatch<Action>;
+export type Act = Dispatch<Change>;
 
 export interface Picker {
   state: State;
@@ -16,11 +25,18 @@ export interface Picker {
   book: PhraseBook | undefined;
   failed: boolean;
   finder: () => Finder;
+  /** The link to what is asked for now, also by a part that waits while somebody types. */
+  link: () => string;
   /** What of the address was not understood. */
   ignored: readonly string[];
 }
 
-const emptyBook: PhraseBook = { stages: [], situations: [], phrases: [], pairs: [] };
+const emptyBook: PhraseBook = {
+  options: { situation: [], stage: [], tone: [], channel: [] },
+  said: {},
+  phrases: [],
+  pairs: [],
+};
 
 /**
  * @param address where the book is
@@ -28,7 +44,7 @@ const emptyBook: PhraseBook = { stages: [], situations: [], phrases: [], pairs: 
  */
 export function usePicker(address: string, place: RefObject<HTMLElement | null>): Picker {
   const seen = useSeen(place);
-  const [state, act] = useReducer(reduce, atFirst);
+  const [state, act] = useReducer(changed, atFirst);
   const [book, setBook] = useState<PhraseBook>();
   const [failed, setFailed] = useState(false);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
@@ -40,9 +56,8 @@ export function usePicker(address: string, place: RefObject<HTMLElement | null>)
         const { shared, ignored } = readAddress(window.location.search, fetched);
         setBook(fetched);
         setIgnored(ignored);
+        act(open(shared));
         act({
-          do: 'open',
-          shared,
           values: gapValues.read(),
           favourites: favourites.read(),
           recent: recent.read(),
@@ -55,7 +70,16 @@ export function usePicker(address: string, place: RefObject<HTMLElement | null>)
   }, [address, seen]);
 
   useKeeping(state, book !== undefined);
-  return { state, act, book, failed, finder: useFinder(book ?? emptyBook), ignored };
+  const finder = useFinder(book ?? emptyBook);
+  return { state, act, book, failed, finder, link: useLink(state), ignored };
+}
+
+function useLink(state: State): () => string {
+  const now = useRef(state);
+  useEffect(() => {
+    now.current = state;
+  });
+  return useCallback(() => linkTo(now.current), []);
 }
 
 /**

@@ -1,11 +1,11 @@
-/** What is shown. While a key is on its way only the phrases move; what is around them follows a moment later. */
+/** What is shown. A key moves the first phrases at once; the others, and what is around them, follow when there is time. */
 import { useDeferredValue, useMemo } from 'react';
 import { lookAround, phrasesFor } from './look.ts';
 import type { Picker } from './use-picker.ts';
 import type { View } from './view.ts';
 
 /** @returns undefined while there is no book */
-export function useView({ book, finder, state, act }: Picker): View | undefined {
+export function useView({ book, finder, link, state, act }: Picker): View | undefined {
   const { query, choice, list, like, only, favourites, recent } = state;
   const settled = useDeferredValue(query);
   const asked = useMemo(
@@ -21,6 +21,6 @@ export function useView({ book, finder, state, act }: Picker): View | undefined 
     [book, finder, asked, settled],
   );
   return book && phrases && around
-    ? { state, book, phrases, around, act, typing: settled !== query }
+    ? { state, book, phrases, around, link, act, typing: settled !== query }
     : undefined;
 }

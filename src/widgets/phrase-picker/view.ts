@@ -9,12 +9,15 @@ export interface View {
   book: PhraseBook;
   phrases: readonly BookPhrase[];
   around: Around;
+  /** The link to what is asked for now. */
+  link: () => string;
   act: Act;
-  /** Whether a key is on its way, so that only the phrases have to move now. */
+  /** Whether somebody types, so that only the first phrases have to move now. */
   typing: boolean;
 }
 
-/** For `memo`: a part that can wait is not rendered again while somebody types. */
-export function canWait(_before: View, { typing }: View): boolean {
-  return typing;
+/** For `memo`: a part that can wait is not rendered again for a key, but for everything else. */
+export function canWait(before: View, { typing, state }: View): boolean {
+  const parts = Object.keys(state) as (keyof State)[];
+  return typing && parts.every((part) => part === 'query' || state[part] === before.state[part]);
 }
