@@ -134,6 +134,7 @@ test('the structure of a step is as plain as it looks', async ({ page, at }) => 
             - link /^Change answer 3/
       - button "Undo"
       - button "Start again"
+      - link "Write the note"
       - button "Copy my path"
       - button "Keep on top"
       - checkbox "Number keys" [checked]

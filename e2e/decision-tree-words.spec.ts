@@ -84,10 +84,44 @@ test('the path is copied for the note with its times, and nothing of it is store
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
-test('a question offers no path to copy: only an end does', async ({ page, at }) => {
+test('an end leads to the note, which holds the path with its times', async ({ page, at }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T14:02:10'));
+  await page.goto(at('/tools/decision-tree/risk/'));
+  await ready(page);
+  for (const [from, to] of [
+    ['risk', 'what'],
+    ['what', 'conduct'],
+    ['conduct', 'b3'],
+  ] as const) {
+    const found = tree.get(from)?.presses.find((each) => each.to === to);
+    if (found) await press(page, found);
+  }
+  await treeOn(page).getByRole('link', { name: 'Write the note' }).click();
+  await expect(page).toHaveURL(at('/tools/call-note/'));
+  const happened = page.getByRole('textbox', { name: 'What happened' });
+  await expect(happened).toHaveValue(
+    [
+      `14:02 ${titleOf('risk')} – No`,
+      `14:02 ${titleOf('what')} – Their behaviour has to stop`,
+      `14:02 ${titleOf('conduct')} – I have asked them to stop`,
+      `14:02 ${titleOf('b3')}`,
+    ].join('\n'),
+  );
+  await expect(page.locator('#status')).toHaveText(
+    'Filled in from your path through the decision tree.',
+  );
+  // It was taken out as it was read.
+  page.on('dialog', (question) => void question.accept());
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Their name' })).toBeEnabled();
+  await expect(happened).toHaveValue('');
+});
+
+test('a question offers no path to copy and no note: only an end does', async ({ page, at }) => {
   await page.goto(at('/tools/decision-tree/what/'));
   await ready(page);
   await expect(treeOn(page).getByRole('button', { name: 'Copy my path' })).toHaveCount(0);
+  await expect(treeOn(page).getByRole('link', { name: 'Write the note' })).toHaveCount(0);
 });
 
 test('a step shows the page that says more, and leads there', async ({ page, at }) => {

@@ -1,4 +1,6 @@
 /** What one does with the path as a whole: undo, start again, copy it, keep it on top. */
+import type { NoteLine } from '../shared/note-handover.ts';
+import { NoteLink } from './NoteLink.tsx';
 import type { Keys } from './use-keys.ts';
 import type { Mini } from './use-mini.ts';
 
@@ -9,6 +11,9 @@ interface ControlsProps {
   undo: (() => void) | undefined;
   startAgain: () => void;
   copyPath: () => void;
+  noteHref: string;
+  /** The path, for the note. */
+  noteLines: () => NoteLine[];
   openMini: () => void;
   mini: Mini;
   keys: Keys;
@@ -29,9 +34,16 @@ export function Controls(props: ControlsProps) {
         </button>
       )}
       {isEnd && (
-        <button className="button" type="button" onClick={props.copyPath}>
-          Copy my path
-        </button>
+        <>
+          <NoteLink
+            href={props.noteHref}
+            lines={props.noteLines}
+            apart={mini.onTop !== undefined}
+          />
+          <button className="button" type="button" onClick={props.copyPath}>
+            Copy my path
+          </button>
+        </>
       )}
       {mini.kind && (
         <button className="button" type="button" onClick={mini.onTop ? mini.close : props.openMini}>

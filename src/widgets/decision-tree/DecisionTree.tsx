@@ -7,7 +7,7 @@ import type { Press } from '../../model/step.ts';
 import type { StepView } from '../../model/step-view.ts';
 import { Controls } from './Controls.tsx';
 import { leftLine, outdatedLine } from './lines.ts';
-import { noteOf } from './note.ts';
+import { noteLines, noteOf } from './note.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { writePath } from './path.ts';
 import { PathSoFar } from './PathSoFar.tsx';
@@ -26,13 +26,16 @@ export interface DecisionTreeProps {
   standing: Press[];
   /** The address that steps live under, with a slash at the end. */
   root: string;
+  /** Where the call note is. */
+  noteHref: string;
   /** The level of the heading. */
   level: 1 | 2;
   /** Whether the address follows the reader: on the tree's own pages. */
   follows: boolean;
 }
 
-export function DecisionTree({ step: first, standing, root, level, follows }: DecisionTreeProps) {
+export function DecisionTree(props: DecisionTreeProps) {
+  const { step: first, standing, root, level, follows } = props;
   const notice = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const tree = useTree(`${root}steps.json`);
@@ -65,7 +68,7 @@ export function DecisionTree({ step: first, standing, root, level, follows }: De
 
   async function copyPath(): Promise<void> {
     if (!tree) return;
-    const copied = await copyText(noteOf(tree, path), mini.onTop?.document);
+    const copied = await copyText(noteOf(noteLines(tree, path)), mini.onTop?.document);
     say(
       copied
         ? 'Copied. Paste it into your note.'
@@ -140,6 +143,8 @@ export function DecisionTree({ step: first, standing, root, level, follows }: De
             undo={move.undo}
             startAgain={move.startAgain}
             copyPath={() => void copyPath()}
+            noteHref={props.noteHref}
+            noteLines={() => noteLines(tree, path)}
             openMini={() => void openMini()}
             mini={mini}
             keys={keys}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StepView, TreeView } from '../../model/step-view.ts';
-import { noteOf } from './note.ts';
+import { noteLines, noteOf } from './note.ts';
 
 const step = (id: string, title: string, presses: StepView['presses']): StepView => ({
   id,
@@ -28,14 +28,21 @@ test('what was asked and answered, line by line, with the time', () => {
     { id: 'what', at: at('14:02') },
     { id: 'shout', at: at('14:05') },
   ];
-  expect(noteOf(tree, path, 'UTC')).toBe(
+  expect(noteOf(noteLines(tree, path), 'UTC')).toBe(
     'Steps taken on 22 November 2026:\n14:02 Is anyone in danger? – No\n14:02 What is happening? – They are angry\n14:05 One slow breath.',
   );
 });
 
 test('a time that is not known is left out, not made up', () => {
-  expect(noteOf(tree, [{ id: 'what' }, { id: 'shout', at: at('23:30') }], 'Europe/Paris')).toBe(
+  const path = [{ id: 'what' }, { id: 'shout', at: at('23:30') }];
+  expect(noteOf(noteLines(tree, path), 'Europe/Paris')).toBe(
     'Steps taken on 23 November 2026:\nWhat is happening? – They are angry\n00:30 One slow breath.',
   );
-  expect(noteOf(tree, [{ id: 'shout' }])).toBe('Steps taken:\nOne slow breath.');
+  expect(noteOf(noteLines(tree, [{ id: 'shout' }]))).toBe('Steps taken:\nOne slow breath.');
+});
+
+test('a step that the tree has no more is left out', () => {
+  expect(noteLines(tree, [{ id: 'gone', at: at('14:02') }, { id: 'shout' }])).toEqual([
+    { text: 'One slow breath.' },
+  ]);
 });
