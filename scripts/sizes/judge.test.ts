@@ -7,7 +7,7 @@ const light: PageSize = {
   html: 8_000,
   css: 6_000,
   script: 5_000,
-  hasWidget: false,
+  tools: [],
   loadsReact: false,
 };
 
@@ -35,7 +35,8 @@ test('HTML and CSS have a budget together', () => {
 });
 
 test('a page with a widget may load React, script beyond the budget, and styles of its own', () => {
-  const tool = { ...light, html: 7_000, hasWidget: true, loadsReact: true, script: 70_000 };
+  const tools = [{ name: 'CallNote', script: 8_000 }];
+  const tool = { ...light, html: 7_000, tools, loadsReact: true, script: 70_000 };
   expect(judge({ ...tool, css: 7_200 })).toEqual([]);
   expect(judge({ ...tool, css: 7_201 })).toEqual([
     'CSS: 7,201 bytes with brotli, 1 over the budget of 7,200.',
@@ -48,4 +49,13 @@ test('a page with a reason may weigh more, up to a limit of its own', () => {
   expect(judge({ ...phrases, html: 16_001 })[0]).toBe(
     'HTML: 16,001 bytes with brotli, 1 over the budget of 16,000.',
   );
+});
+
+test.each([
+  ['CallNote', 8_000],
+  ['PhrasePicker', 14_000],
+])('%s may bring %i bytes of script of its own', (name, most) => {
+  const withTool = (script: number) => judge({ ...light, tools: [{ name, script }] });
+  expect(withTool(most)).toEqual([]);
+  expect(withTool(most + 1)[0]).toContain(`The script of ${name}, beyond React: `);
 });

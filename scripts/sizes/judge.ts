@@ -7,10 +7,14 @@ export function judge(page: PageSize): string[] {
   const html = exceptions[page.path]?.html ?? budgets.html;
   const found = [
     over('HTML', page.html, html),
-    over('CSS', page.css, page.hasWidget ? budgets.cssWithTool : budgets.css),
+    over('CSS', page.css, page.tools.length > 0 ? budgets.cssWithTool : budgets.css),
     over('HTML and CSS together', page.html + page.css, budgets.htmlAndCss + html - budgets.html),
   ];
-  if (!page.hasWidget) {
+  for (const { name, script } of page.tools) {
+    const budget = name === 'PhrasePicker' ? budgets.pickerScript : budgets.toolScript;
+    found.push(over(`The script of ${name}, beyond React`, script, budget));
+  }
+  if (page.tools.length === 0) {
     found.push(over('Its own script', page.script, budgets.script));
     if (page.loadsReact) found.push('It loads React, but holds no widget.');
   }

@@ -40,14 +40,23 @@ test('a page is weighed with its style sheets, its scripts and what these import
       html: weight(page),
       css: weight(style),
       script: weight(script) + weight(chunk),
-      hasWidget: false,
+      tools: [],
       loadsReact: true,
     },
   ]);
 });
 
-test('a widget on the page is seen', () => {
-  expect(measure(html('') + '<astro-island></astro-island>')[0]?.hasWidget).toBe(true);
+test('a tool weighs what it brings at once, beyond React and the page’s own script', () => {
+  writeFileSync(join(folder, '_astro/own.js'), 'export const own=1;');
+  const tool = 'import"./chunk.js";import"./own.js";import"./tool-part.js";import("./later.js")';
+  writeFileSync(join(folder, '_astro/tool.js'), tool);
+  writeFileSync(join(folder, '_astro/tool-part.js'), 'export const part=1;');
+  const page =
+    html('<script type="module" src="/playbook/_astro/own.js"></script>') +
+    '<astro-island component-url="/playbook/_astro/tool.js" component-export="Tool"></astro-island>';
+  expect(measure(page)[0]?.tools).toEqual([
+    { name: 'Tool', script: weight(tool) + weight('export const part=1;') },
+  ]);
 });
 
 test('what is imported at once is told from what is imported later', () => {

@@ -11,7 +11,8 @@ export interface PageSize {
   html: number;
   css: number;
   script: number;
-  hasWidget: boolean;
+  /** The tools on the page, with what each brings beyond React and the page’s own script. */
+  tools: { name: string; script: number }[];
   loadsReact: boolean;
 }
 
@@ -42,18 +43,25 @@ export function measurePages(
   return pages.map(({ path, file }) => {
     const html = readFileSync(file, 'utf8');
     const page = parseDocument(html);
+    const islands = DomUtils.getElementsByTagName('astro-island', page);
+    const inBuild = (address: string): string => posix.join('/', address.slice(base.length));
     const named = (tag: string, attribute: string): string[] =>
       DomUtils.getElementsByTagName(tag, page)
         .filter((element) => tag !== 'link' || /\bstylesheet\b/.test(element.attribs['rel'] ?? ''))
         .flatMap((element) => element.attribs[attribute] ?? [])
-        .map((address) => posix.join('/', address.slice(base.length)));
+        .map(inBuild);
     const scripts = withImports(named('script', 'src'), read);
+    const isOwn = (script: string): boolean =>
+      !scripts.includes(script) && !REACT.test(read(script));
     return {
       path,
       html: brotliCompressSync(html).length,
       css: sum(named('link', 'href')),
       script: sum(scripts),
-      hasWidget: DomUtils.getElementsByTagName('astro-island', page).length > 0,
+      tools: islands.map(({ attribs }) => ({
+        name: attribs['component-export'] ?? '',
+        script: sum(withImports([inBuild(attribs['component-url'] ?? '')], read).filter(isOwn)),
+      })),
       loadsReact: scripts.some((script) => REACT.test(read(script))),
     };
   });
