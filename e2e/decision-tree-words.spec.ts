@@ -48,6 +48,13 @@ test('where copying is blocked, the words are selected and the keys are named', 
   );
 });
 
+/** From the first step to the third rung of the boundary. */
+const toTheThird = [
+  ['risk', 'what'],
+  ['what', 'conduct'],
+  ['conduct', 'b3'],
+].flatMap(([from = '', to]) => tree.get(from)?.presses.find((each) => each.to === to) ?? []);
+
 test('the path is copied for the note with its times, and nothing of it is stored', async ({
   page,
   at,
@@ -55,14 +62,9 @@ test('the path is copied for the note with its times, and nothing of it is store
   await page.clock.install({ time: new Date('2026-11-22T14:02:10Z') });
   await page.goto(at('/tools/decision-tree/risk/'));
   await ready(page);
-  for (const [from, to] of [
-    ['risk', 'what'],
-    ['what', 'conduct'],
-    ['conduct', 'b3'],
-  ] as const) {
+  for (const next of toTheThird) {
     await page.clock.fastForward(60_000);
-    const found = tree.get(from)?.presses.find((each) => each.to === to);
-    if (found) await press(page, found);
+    await press(page, next);
   }
   await treeOn(page).getByRole('button', { name: 'Copy my path' }).click();
   await expect(treeOn(page).getByRole('status')).toHaveText('Copied. Paste it into your note.');
@@ -88,14 +90,7 @@ test('an end leads to the note, which holds the path with its times', async ({ p
   await page.clock.setFixedTime(new Date('2026-11-22T14:02:10'));
   await page.goto(at('/tools/decision-tree/risk/'));
   await ready(page);
-  for (const [from, to] of [
-    ['risk', 'what'],
-    ['what', 'conduct'],
-    ['conduct', 'b3'],
-  ] as const) {
-    const found = tree.get(from)?.presses.find((each) => each.to === to);
-    if (found) await press(page, found);
-  }
+  for (const next of toTheThird) await press(page, next);
   await treeOn(page).getByRole('link', { name: 'Write the note' }).click();
   await expect(page).toHaveURL(at('/tools/call-note/'));
   const happened = page.getByRole('textbox', { name: 'What happened' });

@@ -1,5 +1,5 @@
 /** WCAG 1.4.10 (reflow), 1.4.4 (text size) and 1.4.12 (text spacing), on every page of the site. */
-import { cutOff, tooWide } from './support/layout.ts';
+import { cutOff, doubleText, spaceOutText, tooWide } from './support/layout.ts';
 import { expectNothing } from './support/nothing.ts';
 import { pages } from './support/site.ts';
 import { expect, open, survey } from './support/survey.ts';
@@ -15,7 +15,7 @@ for (const { path } of pages) {
     await open(tab, path);
     const size = () => tab.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
     const before = await size();
-    await tab.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await doubleText(tab);
     expect(await size()).toBeGreaterThanOrEqual(before * 1.9);
     expectNothing(await tooWide(tab));
     expectNothing(await cutOff(tab));
@@ -23,14 +23,7 @@ for (const { path } of pages) {
 
   survey(`${path} loses nothing when a reader spaces out its text`, async ({ tab }) => {
     await open(tab, path, { width: 360, height: 640 });
-    await tab.evaluate(() => {
-      const spaced = new CSSStyleSheet();
-      spaced.insertRule(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-      );
-      spaced.insertRule('p { margin-block-end: 2em !important }');
-      document.adoptedStyleSheets = [spaced];
-    });
+    await spaceOutText(tab);
     expectNothing(await tooWide(tab));
     expectNothing(await cutOff(tab));
   });

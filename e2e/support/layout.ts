@@ -41,3 +41,58 @@ export function cutOff(page: Page): Promise<string[]> {
       );
   });
 }
+
+/** The elements with words, or to press, that lie partly beside the window: nobody sees that part without scrolling. */
+export function besideTheWindow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = 'a, button, input, select, textarea, summary';
+    const isSeen = (element: Element): boolean => {
+      const [label] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
+      // A control that is drawn by its label lies unseen below it; text for screen readers is cut to nothing.
+      const style = getComputedStyle(element);
+      return (
+        element.checkVisibility() &&
+        style.clipPath !== 'inset(50%)' &&
+        !(label && style.opacity === '0') &&
+        !element.closest('.skip-link:not(:focus)')
+      );
+    };
+    const hasText = (element: Element): boolean =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
+    const edges = (element: Element): { left: number; right: number } => {
+      if (element.matches(controls)) return element.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return words.getBoundingClientRect();
+    };
+    return [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => (hasText(element) || element.matches(controls)) && isSeen(element))
+      .filter((element) => {
+        const { left, right } = edges(element);
+        return right > innerWidth + 1 || left < -1;
+      })
+      .map(
+        (element) =>
+          `<${element.localName} class="${element.className}"> from ${String(Math.round(edges(element).left))} to ${String(Math.round(edges(element).right))}: ${element.textContent.trim().slice(0, 40)}`,
+      );
+  });
+}
+
+/** As a browser shows the page to someone who has set its text to twice the size. */
+export async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+}
+
+/** WCAG 1.4.12: as a reader spaces out the text of every page. */
+export async function spaceOutText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.insertRule(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    spaced.insertRule('p { margin-block-end: 2em !important }');
+    document.adoptedStyleSheets = [spaced];
+  });
+}

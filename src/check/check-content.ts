@@ -1,5 +1,6 @@
 /** The content checker: reads a content folder and says everything that is amiss in it. */
 import { checks } from './checks/index.ts';
+import { yamlSyntaxRule } from './checks/yaml-syntax.ts';
 import { inOrder, type Finding } from './finding.ts';
 import { Content, type ContentFiles } from './read/content.ts';
 import { readFiles } from './read/files.ts';
@@ -25,5 +26,17 @@ export async function checkContent(dir: string, today = localDay(new Date())): P
 export async function checkFiles(files: ContentFiles, today: string): Promise<Finding[]> {
   const content = new Content(files);
   const findings = await Promise.all(checks.map(async (check) => check(content, today)));
-  return inOrder(findings.flat());
+  return inOrder(findings.flat().filter((finding) => !isGuess(finding, content)));
+}
+
+/** What stands after a fault of syntax was guessed at, so what looks wrong there may not be. */
+function isGuess({ file, line, rule }: Finding, content: Content): boolean {
+  const entry = content.entries.find(({ path }) => path === file);
+  if (!entry?.unread || rule === yamlSyntaxRule) return false;
+  const { frontMatter, yaml, place } = entry;
+  const firstFault = frontMatter?.fault
+    ? 1
+    : Math.min(...yaml.faults.map(({ offset }) => place(offset).line));
+  const end = frontMatter ? place(frontMatter.bodyStart).line : Infinity;
+  return line >= firstFault && line < end;
 }

@@ -22,6 +22,11 @@ export interface Entry {
   readonly root: Spot;
   /** Pages and steps only. */
   frontMatter?: FrontMatter;
+  /**
+   * Whether its front matter or its YAML has a fault of syntax. What stands in it may then be read wrong from there on,
+   * and what seems missing may be there.
+   */
+  unread: boolean;
   /** The place of an offset in the file. */
   place(offset: number): Place;
 }
@@ -58,7 +63,7 @@ export class Content {
 
   /** The text of a file that is plain lines, such as permalinks.txt. */
   lines(path: string): string[] {
-    return this.files.get(path)?.split(/\r?\n/) ?? [];
+    return this.files.get(path)?.replace(/^\uFEFF/, '').split(/\r?\n/) ?? [];
   }
 }
 
@@ -78,6 +83,7 @@ function readEntry(path: string, kind: KindName, text: string): Entry {
     text,
     yaml,
     ...(frontMatter && { frontMatter }),
+    unread: yaml.faults.length > 0 || frontMatter?.fault !== undefined,
     get root() {
       return new Spot(this, [], yaml.data);
     },

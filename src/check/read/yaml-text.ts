@@ -1,23 +1,8 @@
 /** Reads YAML so that everything in it, sound or not, can be pointed at. */
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLParseError,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, visit, type Document } from 'yaml';
+import { readPastFaults, type YamlFault } from './yaml-faults.ts';
 
 export type Path = (string | number)[];
-
-export interface YamlFault {
-  /** The code and the message of the `yaml` package, for `checks/yaml-syntax.ts` to put into plain words. */
-  reason: string;
-  offset: number;
-}
 
 export interface YamlText {
   /** The data, as far as it could be read. */
@@ -36,15 +21,8 @@ export interface YamlText {
  * @param start the offset of the text within its file
  */
 export function readYaml(text: string, start = 0): YamlText {
-  const document = parseDocument(text, {
-    stringKeys: true,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
-  const faults = document.errors.map((fault) => ({
-    reason: `${fault.code} ${fault.message}`,
-    offset: start + startOf(fault, document),
-  }));
+  const { document, faults: found } = readPastFaults(text);
+  const faults = found.map(({ reason, offset }) => ({ reason, offset: start + offset }));
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 });
@@ -62,27 +40,6 @@ export function readYaml(text: string, start = 0): YamlText {
       return range ? { from: start + range[0], to: start + range[1] } : undefined;
     },
   };
-}
-
-/** Where a quotation mark or a bracket is never closed, the parser points at where it gave up: this, at the mark. */
-function startOf({ message, pos }: YAMLParseError, document: Document.Parsed): number {
-  if (!/^Missing closing|and end with a/.test(message)) return pos[0];
-  let start = pos[0];
-  visit(document, {
-    Node: (_, node) => {
-      const isQuoted = isScalar(node) && node.type?.startsWith('QUOTE');
-      const isBracketed = (isMap(node) || isSeq(node)) && node.flow;
-      if (
-        (isQuoted || isBracketed) &&
-        node.range &&
-        node.range[0] <= pos[0] &&
-        node.range[2] >= pos[0] - 1
-      ) {
-        start = node.range[0];
-      }
-    },
-  });
-  return start;
 }
 
 /** The offset of the first text that starts with `*`, which YAML takes for something else. */
