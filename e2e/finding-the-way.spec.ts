@@ -38,3 +38,12 @@ test('a reader goes up by the breadcrumb, and on to the next page of the section
     .click();
   await expect(page).toHaveURL(at('/stages/'));
 });
+
+test('the header takes one line, from a phone to a wide screen', async ({ page, at }) => {
+  await page.goto(at('/tools/phrases/'));
+  for (const width of [320, 360, 480, 700, 768, 800, 900, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const box = await page.getByRole('banner').boundingBox();
+    expect(box!.height, `at ${String(width)} pixels`).toBeLessThan(60);
+  }
+});
