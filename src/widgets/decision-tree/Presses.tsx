@@ -24,6 +24,7 @@ export function Presses({
   numbered = false,
   before,
 }: PressesProps) {
+  if (presses.length === 0) return null;
   return (
     <ul className={className} role="list">
       {presses.map(({ label, to }, index) => (

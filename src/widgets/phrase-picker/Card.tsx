@@ -4,6 +4,7 @@ import { fillGaps, type GapValues } from '../../model/gaps.ts';
 import type { BookPhrase } from './book.ts';
 import { ByHand } from './ByHand.tsx';
 import { CardActions } from './CardActions.tsx';
+import { openingOf } from './opening.ts';
 import { noteCopied } from './state.ts';
 import { useCopy } from './use-copy.ts';
 import type { Act } from './use-picker.ts';
@@ -35,7 +36,7 @@ export const Card = memo(function Card(props: CardProps) {
     const copied = await copy(fillGaps(words, phrase.slots, values));
     if (copied) act(noteCopied([phrase.id]));
   };
-  const opening = `: ${phrase.text.split(' ').slice(0, 4).join(' ')}…`;
+  const opening = `: ${openingOf(phrase.text)}`;
   return (
     <li ref={card} className={isFirm ? 'phrase pick firm' : 'phrase pick'} data-id={phrase.id}>
       <h3 className="pick-filed">

@@ -1,6 +1,7 @@
 /** What can be done with a phrase. The commonest have a letter, which works while focus is in the list of phrases. */
 import { useDeferredValue, useState } from 'react';
 import { say } from '../../browser/status.ts';
+import { fillGaps } from '../../model/gaps.ts';
 import { Button } from './Button.tsx';
 import type { CardProps } from './Card.tsx';
 import { add, everything, favour, sayAnotherWay } from './state.ts';
@@ -13,7 +14,7 @@ interface Props extends CardProps {
 }
 
 export function CardActions(props: Props) {
-  const { phrase, fitting, way, favourite, act, opening, copyWords } = props;
+  const { phrase, fitting, way, values, favourite, act, opening, copyWords } = props;
   const { id } = phrase;
   const numbers = fitting.split(' ').map(Number);
   const place = numbers.indexOf(way);
@@ -34,7 +35,7 @@ export function CardActions(props: Props) {
               aria-label={`Another way ${count}${opening}`}
               onPress={() => {
                 act(sayAnotherWay(id, next));
-                say(wayAt(phrase, next).words, false);
+                say(fillGaps(wayAt(phrase, next).words, phrase.slots, values).text, false);
               }}
             >
               Another way <small>{count}</small>

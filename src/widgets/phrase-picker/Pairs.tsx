@@ -1,6 +1,7 @@
 /** What people say that makes it worse, and what to say instead. */
 import { useRef } from 'react';
 import { fillGaps, type GapValues } from '../../model/gaps.ts';
+import { openingOf } from './opening.ts';
 import type { BookPair } from './book.ts';
 import { ByHand } from './ByHand.tsx';
 import { useCopy } from './use-copy.ts';
@@ -50,7 +51,7 @@ function PairCard({ pair, values, act }: CardProps) {
             }}
           >
             Copy
-            <span className="visually-hidden">: {pair.say.split(' ').slice(0, 4).join(' ')}…</span>
+            <span className="visually-hidden">: {openingOf(pair.say)}</span>
           </Button>
         </div>
       )}

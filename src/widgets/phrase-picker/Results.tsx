@@ -24,6 +24,7 @@ export function Results({ phrases, book, state, letters, act }: Props) {
   const first = phrases.slice(0, atOnce);
   const later = useDeferredValue(phrases);
   const others = later.slice(atOnce, count).filter((phrase) => !first.includes(phrase));
+  const some = first.length + others.length > 0;
   const list = useRef<HTMLUListElement>(null);
   const left = phrases.length - count;
   const channel = state.choice.channel as Channel | undefined;
@@ -32,26 +33,28 @@ export function Results({ phrases, book, state, letters, act }: Props) {
   };
   return (
     <>
-      <ul ref={list} className="phrases" role="list" onKeyDown={onKeyDown}>
-        {[...first, ...others].map((phrase) => {
-          const fitting = fittingWays(phrase, channel);
-          const way = state.ways[phrase.id] ?? 0;
-          return (
-            <Card
-              key={phrase.id}
-              phrase={phrase}
-              stageTitle={
-                book.options.stage.find(({ id }) => id === phrase.stage)?.title ?? phrase.stage
-              }
-              fitting={fitting.join(' ')}
-              way={fitting.includes(way) ? way : (fitting[0] ?? 0)}
-              values={state.values}
-              favourite={state.favourites.includes(phrase.id)}
-              act={act}
-            />
-          );
-        })}
-      </ul>
+      {some && (
+        <ul ref={list} className="phrases" role="list" onKeyDown={onKeyDown}>
+          {[...first, ...others].map((phrase) => {
+            const fitting = fittingWays(phrase, channel);
+            const way = state.ways[phrase.id] ?? 0;
+            return (
+              <Card
+                key={phrase.id}
+                phrase={phrase}
+                stageTitle={
+                  book.options.stage.find(({ id }) => id === phrase.stage)?.title ?? phrase.stage
+                }
+                fitting={fitting.join(' ')}
+                way={fitting.includes(way) ? way : (fitting[0] ?? 0)}
+                values={state.values}
+                favourite={state.favourites.includes(phrase.id)}
+                act={act}
+              />
+            );
+          })}
+        </ul>
+      )}
       {left > 0 && (
         <Button
           onPress={() => {

@@ -1,6 +1,7 @@
 /** One phrase of a message, with its place in it. */
 import { useRef } from 'react';
 import type { GapValues } from '../../model/gaps.ts';
+import { openingOf } from './opening.ts';
 import type { BookPhrase } from './book.ts';
 import { Button } from './Button.tsx';
 import { moved } from './stack.ts';
@@ -20,7 +21,7 @@ interface Props {
 export function StackPieceView({ phrase, way, index, last, values, act }: Props) {
   const piece = useRef<HTMLLIElement>(null);
   const { words } = wayAt(phrase, way);
-  const opening = words.split(' ').slice(0, 4).join(' ');
+  const opening = openingOf(words);
   /** @param by where to: 0 takes the piece out. Focus goes along, or to the piece that follows. */
   const press = (by: -1 | 0 | 1) => {
     const pieces = piece.current?.parentElement?.children;
@@ -45,7 +46,7 @@ export function StackPieceView({ phrase, way, index, last, values, act }: Props)
             key={by}
             data-by={by}
             disabled={disabled}
-            aria-label={`${name}: ${opening}…`}
+            aria-label={`${name}: ${opening}`}
             onPress={() => {
               press(by);
             }}
