@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkContent, checkFiles, localDay } from './check-content.ts';
-import { changed, contentWith, goodFolder, today } from './testing.ts';
+import { changed, contentWith, goodFolder, today, type Changes } from './testing.ts';
 
 // Whoever adds a file or a key that content must have adds it to fixtures/good/ too; new addresses are recorded with
 // node src/check/record-permalinks.ts --content src/check/fixtures/good
@@ -37,6 +37,91 @@ test('a file that cannot be read hides no fault in another, nor the other faults
     'stages/listen.mdx:11 page-syntax',
     'stages/listen.mdx:13 banned-word',
   ]);
+});
+
+const shouting = 'situations/shouting.mdx';
+
+/** One mistake in a file that much else refers to. */
+test.each<[string, Changes, string]>([
+  [
+    'a colon in a title',
+    changed(shouting, 'title: They', 'title: Now: they'),
+    `${shouting}:2 yaml-syntax`,
+  ],
+  [
+    'a colon in what to do now',
+    changed(shouting, 'doNow: One', 'doNow: Do: one'),
+    `${shouting}:5 yaml-syntax`,
+  ],
+  [
+    'front matter not closed',
+    changed(shouting, '\n---\n\n<Dont>', '\n\n<Dont>'),
+    `${shouting}:12 yaml-syntax`,
+  ],
+  [
+    'front matter closed by two hyphens',
+    changed(shouting, '\n---\n\n<Dont>', '\n--\n\n<Dont>'),
+    `${shouting}:11 yaml-syntax`,
+  ],
+  [
+    'front matter not opened',
+    changed(shouting, '---\ntitle', 'title'),
+    `${shouting}:1 yaml-syntax`,
+  ],
+  ['a tab', changed(shouting, 'doNow:', '\tdoNow:'), `${shouting}:5 yaml-syntax`],
+  [
+    'a bracket lost',
+    changed(shouting, 'guidelines: [G01]', 'guidelines: G01]'),
+    `${shouting}:8 schema`,
+  ],
+  [
+    'a colon in the question of a step',
+    changed('steps/risk.md', 'ask: Is', 'ask: Now: is'),
+    'steps/risk.md:2 yaml-syntax',
+  ],
+  [
+    'a step not closed',
+    changed('steps/l-shout.md', 'l-leave }\n---\n', 'l-leave }\n'),
+    'steps/l-shout.md:6 yaml-syntax',
+  ],
+  [
+    'the line of an id lost',
+    changed('guidelines.yaml', '  - id: G02\n', ''),
+    'guidelines.yaml:9 yaml-syntax',
+  ],
+  [
+    'the id of a phrase lost',
+    changed('phrases/listen.yaml', '  - id: listen-line\n', ''),
+    'phrases/listen.yaml:8 yaml-syntax',
+  ],
+  [
+    'a part misspelt',
+    changed('stages/listen.mdx', '<Why>', '<Wyh>'),
+    'stages/listen.mdx:24 page-syntax',
+  ],
+  ['an anchor lost', changed('stages/listen.mdx', ' {#how}', ''), 'stages/listen.mdx:13 heading'],
+  ['a page gone', { [shouting]: null }, `${shouting}:1 permalink`],
+  [
+    'a page with another ending',
+    { [shouting]: null, 'situations/shouting.md': '' },
+    'situations/shouting.md:1 file',
+  ],
+  ['a step gone', { 'steps/l-leave.md': null }, 'steps/l-leave.md:1 permalink'],
+  ['a file of phrases gone', { 'phrases/listen.yaml': null }, 'phrases/listen.yaml:1 permalink'],
+  ['a data file gone', { 'guidelines.yaml': null }, 'guidelines.yaml:1 file'],
+])('%s is one mistake, and gives one finding', async (_, changes, expected) => {
+  const findings = await checkFiles(contentWith(changes), today);
+  expect(findings.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`)).toEqual([
+    expected,
+  ]);
+});
+
+test('line ends of Windows and a byte order mark are no mistakes', async () => {
+  const windows = [...contentWith({})].map(([path, text]): [string, string] => [
+    path,
+    `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+  ]);
+  expect(await checkFiles(new Map(windows), today)).toEqual([]);
 });
 
 test('a day is the day on the editor’s own clock', () => {

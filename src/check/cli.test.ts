@@ -32,7 +32,7 @@ test('an error ends badly, and names the file so that a terminal can open it', a
   const { code, out } = await check(folder);
   expect(code).toBe(1);
   expect(out).toContain(
-    `${folder}/sections.yaml:1:11  “sections” must be a list  The sections, in the order of the menu.`,
+    `${folder}/sections.yaml:1:11  “sections” must be a list  Write it as sections: [none], or each item on a line of its own after a hyphen and a space. The sections, in the order of the menu.`,
   );
 });
 

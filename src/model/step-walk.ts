@@ -13,9 +13,18 @@ export function endOf({ from, presses }: Walk): string {
   return presses.at(-1)?.to ?? from;
 }
 
-/** A walk as an editor reads it: `risk → “No” → what → “They are angry or upset” → mood`. */
-export function inWords({ from, presses }: Walk): string {
-  return [from, ...presses.flatMap(({ label, to }) => [`“${label}”`, to])].join(' → ');
+/** One walk, and then another from where it has come to. */
+export function joined(before: Walk, after: Walk): Walk {
+  return { from: before.from, presses: [...before.presses, ...after.presses] };
+}
+
+/**
+ * A walk as an editor reads it: `risk → “No” → what → “They are angry or upset” → mood`.
+ * @param called what to call a step; its id, unless something is said
+ */
+export function inWords({ from, presses }: Walk, called = (id: string) => id): string {
+  const steps = presses.flatMap(({ label, to }) => [`“${label}”`, called(to)]);
+  return [called(from), ...steps].join(' → ');
 }
 
 /** Which presses a walk may take; all of them, unless something is said. */

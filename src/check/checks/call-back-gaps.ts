@@ -27,8 +27,9 @@ export const callBackGaps: Check = (content) =>
         ),
       ),
     );
+    const isComplete = root.get('now').texts().length === offered.length;
     const always = offered.some(({ said }) => !slotsIn(said).includes('colleague'));
-    if (offered.length > 0 && !always) {
+    if (offered.length > 0 && isComplete && !always) {
       found.push(
         error(
           rule,

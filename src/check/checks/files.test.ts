@@ -16,7 +16,7 @@ test('a file that nothing reads is told where it belongs', async () => {
 
 test('a file name that cannot be an address', async () => {
   expect(await told(files, { 'stages/After call.mdx': '---\n---\n' })).toEqual([
-    'error stages/After call.mdx:1:1  the file name “After call” must be lower-case letters, digits and single hyphens, such as listen-start  Rename the file: its name is part of its address.',
+    'error stages/After call.mdx:1:1  the file name “After call” must be lower-case letters, digits and single hyphens, such as listen-start  Rename it to after-call.mdx: its name is part of its address.',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { sections } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { nearest } from '../near.ts';
+import { fittingName } from '../read/file-name.ts';
 import { kindOf, kinds, type Kind } from '../read/kinds.ts';
 
 const rule = 'file';
@@ -39,7 +40,7 @@ export const files: Check = (content) => {
           rule,
           at(path),
           `the file name “${name}” ${fits.error.issues[0]?.message}`,
-          'Rename the file: its name is part of its address.',
+          `Rename it to ${fittingName(name)}${/\.[^.]+$/.exec(path)?.[0] ?? ''}: its name is part of its address.`,
         ),
       );
   }

@@ -47,3 +47,9 @@ test('a line that a line of hyphens turns into a heading', async () => {
     `${at} this becomes a heading, though it does not start its line with ##  Start the line with ## if it is one; otherwise put an empty line before the line of hyphens under it.`,
   ]);
 });
+
+test('a heading that lost its anchor gets it back, where its words fit', async () => {
+  expect(await heading('## How to listen')).toEqual([
+    `${at} the heading “How to listen” has no anchor  It was {#how}, which people link to: put it back at the end.`,
+  ]);
+});

@@ -1,26 +1,35 @@
 /** Headings: an anchor on each, no anchor twice, no level skipped, no second title. */
 import { visit } from 'unist-util-visit';
+import { pageAddress } from '../../model/addresses.ts';
 import { linkName } from '../../model/fields.ts';
 import { frontHeadings, headingsIn, type Heading } from '../../model/outline.ts';
+import { readPermalinks } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding, type Place } from '../finding.ts';
-import type { PageEntry } from '../read/content.ts';
+import type { Content, PageEntry } from '../read/content.ts';
+import { knownIn } from '../read/known.ts';
 import { leadOf } from '../read/page-lead.ts';
 
 const rule = 'heading';
 const deepest = 3;
 
 export const headings: Check = (content) =>
-  content.pages.flatMap((page) => [...judge(page), ...unseen(page)]);
+  content.pages.flatMap((page) => [...judge(page, content), ...unseen(page)]);
 
-function judge(page: PageEntry): Finding[] {
+function judge(page: PageEntry, content: Content): Finding[] {
   const start = page.frontMatter.bodyStart;
   const firstLine = page.place(start).line;
   const taken = new Set(frontHeadings(leadOf(page)).flatMap(({ id }) => id ?? []));
+  const gone = goneFrom(page, content);
+  // Where a part is not closed, its tag may stand twice by a slip.
+  const isWhole = page.pageText.faults.length === 0;
   let above = 1;
   return headingsIn(page.text.slice(start)).flatMap((heading) => {
     const place = { file: page.path, line: firstLine + heading.line - 1, column: 1 };
-    const found = [...level(heading, above, place), ...anchor(heading, taken, place)];
+    const found = [
+      ...level(heading, above, place),
+      ...anchor(heading, taken, place, gone, isWhole),
+    ];
     if (heading.id) taken.add(heading.id);
     above = heading.depth;
     return found;
@@ -53,18 +62,33 @@ function level({ depth, title }: Heading, above: number, place: Place): Finding[
   return [];
 }
 
-function anchor({ id, title }: Heading, taken: ReadonlySet<string>, place: Place): Finding[] {
+/** The anchors that the page had once and has no more: one of them may belong to a heading without any. */
+function goneFrom(page: PageEntry, content: Content): string[] {
+  const start = `${pageAddress(page.name)}#`;
+  const { published } = knownIn(content);
+  return readPermalinks(content.lines('permalinks.txt')).permalinks.flatMap(({ address }) =>
+    address.startsWith(start) && !published.has(address) ? [address.slice(start.length)] : [],
+  );
+}
+
+function anchor(
+  { id, title }: Heading,
+  taken: ReadonlySet<string>,
+  place: Place,
+  gone: readonly string[],
+  isWhole: boolean,
+): Finding[] {
   if (id === undefined || id === '') {
-    return [
-      error(
-        rule,
-        place,
-        `the heading “${title}” has no anchor`,
-        `Add one at its end: {#${proposed(title)}}. It never changes, even when the words do.`,
-      ),
-    ];
+    const fresh = proposed(title, taken);
+    const words = proposed(title, new Set(), Infinity).split('-');
+    const was = gone.find((old) => old.split('-').every((word) => words.includes(word)));
+    const advice =
+      was === undefined
+        ? `Add one at its end: {#${fresh}}. It never changes, even when the words do.`
+        : `It was {#${was}}, which people link to: put it back at the end.`;
+    return [error(rule, place, `the heading “${title}” has no anchor`, advice)];
   }
-  if (taken.has(id))
+  if (taken.has(id) && isWhole)
     return [
       error(
         rule,
@@ -87,12 +111,12 @@ function anchor({ id, title }: Heading, taken: ReadonlySet<string>, place: Place
 }
 
 /** A short anchor out of the words of a heading. */
-function proposed(title: string, taken: ReadonlySet<string> = new Set()): string {
+function proposed(title: string, taken: ReadonlySet<string> = new Set(), mostWords = 4): string {
   const words = title
     .toLowerCase()
     .replace(/[’']/g, '')
     .match(/[a-z0-9]+/g) ?? ['part'];
-  const name = words.slice(0, 4).join('-');
+  const name = words.slice(0, mostWords).join('-');
   let free = name;
   for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
   return free;

@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import { bannedWords } from './banned-words.ts';
 import { callBackGaps } from './call-back-gaps.ts';
 import { coverage } from './coverage.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 import { duplicates } from './duplicates.ts';
 import { files } from './files.ts';
 import { headings } from './headings.ts';
@@ -12,6 +13,7 @@ import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { longSentences } from './long-sentences.ts';
 import { organisationFacts } from './organisation-facts.ts';
+import { order } from './order.ts';
 import { pageSyntax } from './page-syntax.ts';
 import { partNames } from './part-names.ts';
 import { partUse } from './part-use.ts';
@@ -35,6 +37,7 @@ import { stepAnswers } from './step-answers.ts';
 import { stepRules } from './step-rules.ts';
 import { stepText } from './step-text.ts';
 import { steps } from './steps.ts';
+import { writingSlips } from './writing-slips.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 export const checks: Check[] = [
@@ -44,6 +47,8 @@ export const checks: Check[] = [
   sectionRules,
   references,
   duplicates,
+  order,
+  curlyQuotes,
   pageSyntax,
   partNames,
   partUse,
@@ -65,6 +70,7 @@ export const checks: Check[] = [
   coverage,
   shownWords,
   placeholders,
+  writingSlips,
   bannedWords,
   repeatedWords,
   longSentences,

@@ -58,6 +58,7 @@ test('a link to a page that is a draft or not written yet', async () => {
   expect(
     await told(links, {
       ...linking('/tools/phrases/'),
+      'permalinks.txt': '/\n',
       ...changed('tools/phrases.mdx', 'order: 1', 'order: 1\ndraft: true'),
     }),
   ).toEqual([
@@ -66,4 +67,53 @@ test('a link to a page that is a draft or not written yet', async () => {
   expect(await told(links, linking('/stages/solve/'))).toEqual([
     `error ${at}  this link leads to a page that is not written yet: /stages/solve/  Write the page, or take the link out until it is there.`,
   ]);
+});
+
+test('a link that could run a program stops the build, however it is written', async () => {
+  for (const [to, scheme] of [
+    ['javascript:alert', 'javascript'],
+    ['JavaScript:alert', 'javascript'],
+    ['java&#9;script:alert', 'javascript'],
+    ['data:text/html,x', 'data'],
+    ['vbscript:x', 'vbscript'],
+    ['file:///etc', 'file'],
+  ] as const) {
+    expect(await told(links, linking(to))).toEqual([
+      `error ${at}  a link must not start with “${scheme}:”  Take it out, or link a page of the site, such as /stages/listen/.`,
+    ]);
+  }
+});
+
+test('the other ways out of the site are warnings, also when they are only written out', async () => {
+  for (const to of ['http://example.org/', 'mailto:a@example.org', 'tel:999', 'www.example.org'])
+    expect(await told(links, linking(to))).toEqual([expect.stringMatching(/^warning .*leads out/)]);
+  expect(
+    await told(links, changed('stages/listen.mdx', 'Let them finish.', 'See https://example.org.')),
+  ).toEqual([expect.stringMatching(/^warning stages\/listen\.mdx:11:5 .*https:\/\/example\.org /)]);
+});
+
+test('the site by its full address, and a page by its file', async () => {
+  const full = 'https://steady.northgate-housing.co.uk/situations/shouting/#dont';
+  expect(await told(links, linking(full))).toEqual([
+    `error ${at}  this link leads to the site itself by its full address: ${full}  Write /situations/shouting/#dont, so that it works wherever the site stands.`,
+  ]);
+  expect(await told(links, linking('../situations/shouting.mdx'))).toEqual([
+    `error ${at}  this link names a file, not a page: ../situations/shouting.mdx  Write /situations/shouting/, which is the address of the page.`,
+  ]);
+});
+
+test('a link to an old address is answered with the new one', async () => {
+  const redirect = 'redirects:\n  - { from: /stages/hear/, to: /stages/listen/ }\n';
+  expect(await told(links, { ...linking('/stages/hear/'), 'redirects.yaml': redirect })).toEqual([
+    `error ${at}  this link leads to an old address: /stages/hear/  Write /stages/listen/`,
+  ]);
+});
+
+test('an anchor on a page that could not be read all through may be there', async () => {
+  expect(
+    await told(links, {
+      ...linking('/situations/shouting/#dont'),
+      ...changed('situations/shouting.mdx', '<Dont>', '<Donts>'),
+    }),
+  ).toEqual([]);
 });

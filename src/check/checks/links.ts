@@ -5,11 +5,15 @@ import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import { didYouMean } from '../near.ts';
 import { anchorsIn, knownIn, type Known } from '../read/known.ts';
-import { linksIn, type WrittenLink } from '../read/links.ts';
+import { lossesIn } from '../read/lost.ts';
+import { redirectsIn } from '../read/redirects.ts';
+import { linksIn, schemeOf, type WrittenLink } from '../read/links.ts';
 import type { Content } from '../read/content.ts';
 
 const rule = 'link';
 const mostShown = 12;
+/** The only ways out that a browser may be sent. */
+const outward = ['https', 'http', 'mailto', 'tel'];
 
 export const links: Check = (content) => {
   const known = knownIn(content);
@@ -18,31 +22,30 @@ export const links: Check = (content) => {
 
 function judge(link: WrittenLink, known: Known, content: Content): Finding[] {
   const { url, place, page } = link;
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
-    return [
-      warning(
-        rule,
-        place,
-        `this link leads out of the site: ${url}`,
-        'Name the source in reference/sources instead: pages hold no outside links.',
-      ),
-    ];
-  }
+  const home = content.of('organisation')[0]?.root.get('address').text;
+  const scheme = schemeOf(url);
+  if (scheme !== undefined) return [outside(link, scheme, home)];
   if (url.startsWith('#'))
     return badAnchor(link, pageAddress(page.name), url, known, anchorsIn(content, page));
   const proper = withSlashes(url);
   if (proper !== url) {
+    const isFile = /\.mdx?($|[?#])/.test(url);
     return [
       error(
         rule,
         place,
-        `this link lacks a slash: ${url}`,
-        `Write ${nearestAddress(proper, known) ?? proper} with a slash at the start and at the end of the path.`,
+        isFile ? `this link names a file, not a page: ${url}` : `this link lacks a slash: ${url}`,
+        `Write ${nearestAddress(proper, known) ?? proper}${isFile ? ', which is the address of the page.' : ' with a slash at the start and at the end of the path.'}`,
       ),
     ];
   }
   const address = url.replace(/\?[^#]*/, '');
   const path = pageOf(address);
+  const losses = lossesIn(content);
+  if (losses.has(path) || losses.has(address)) return [];
+  const moved = redirectsIn(content).find(({ from }) => from === path || from === address);
+  if (moved && !known.published.has(address))
+    return [error(rule, place, `this link leads to an old address: ${url}`, `Write ${moved.to}`)];
   if (!known.published.has(path)) return [noSuchPage(link, path, known)];
   return address === path ? [] : badAnchor(link, path, address.slice(path.length), known, []);
 }
@@ -82,7 +85,7 @@ function badAnchor(
   const published = [...known.published].filter((address) => address.startsWith(`${path}#`));
   const anchors = new Set([...own, ...published.map((address) => address.slice(path.length + 1))]);
   const anchor = hash.slice(1);
-  if (anchors.has(anchor)) return [];
+  if (anchors.has(anchor) || known.unsure.has(path)) return [];
   const some = [...anchors].slice(0, mostShown).join(', ') || 'none';
   return [
     error(
@@ -92,6 +95,30 @@ function badAnchor(
       `${didYouMean(anchor, anchors)}Anchors there: ${some}.`,
     ),
   ];
+}
+
+function outside({ url, place }: WrittenLink, scheme: string, home: string | undefined): Finding {
+  if (!outward.includes(scheme))
+    return error(
+      rule,
+      place,
+      `a link must not start with “${scheme}:”`,
+      'Take it out, or link a page of the site, such as /stages/listen/.',
+    );
+  const within = home === undefined || !url.startsWith(home) ? undefined : url.slice(home.length);
+  if (within !== undefined)
+    return error(
+      rule,
+      place,
+      `this link leads to the site itself by its full address: ${url}`,
+      `Write ${withSlashes(`/${within}`)}, so that it works wherever the site stands.`,
+    );
+  return warning(
+    rule,
+    place,
+    `this link leads out of the site: ${url}`,
+    'Name the source in reference/sources instead: pages hold no outside links.',
+  );
 }
 
 /** The address with a slash at the start and at the end of its path. */

@@ -22,7 +22,7 @@ test('a part closed by the wrong name is told once', async () => {
 
 test('a part that closes without having opened', async () => {
   expect(await written('Text.\n\n</Why>\n')).toEqual([
-    'error stages/listen.mdx:7:1  a part is closed here that was never opened  Add the opening tag before it, or take this one out.',
+    'error stages/listen.mdx:7:1  </Why> closes a part that was never opened  Add <Why> on a line of its own before it, or take this one out.',
   ]);
 });
 
@@ -46,10 +46,34 @@ test('curly quotes around what is set on a part', async () => {
 test('a part within a paragraph that closes in another', async () => {
   expect(await written('Text <Why> more.\n\nMore </Why>\n')).toEqual([
     'error stages/listen.mdx:5:6  <Why> is opened in one paragraph and closed in another  Put <Why> and </Why> on lines of their own, with a blank line after the first and before the second.',
-    'error stages/listen.mdx:7:6  a part is closed here that was never opened  Add the opening tag before it, or take this one out.',
+    'error stages/listen.mdx:7:6  </Why> closes a part that was never opened  Add <Why> on a line of its own before it, or take this one out.',
   ]);
 });
 
 test('anchors of headings and comments are sound', async () => {
   expect(await written('## How {#how}\n\n{/* a note */}\n')).toEqual([]);
+});
+
+test('a tag that is no part is told by its name', async () => {
+  expect(await written('<Donts>\n\n- Shout.\n\n</Dont>\n')).toEqual([
+    expect.stringMatching(
+      /^error stages\/listen\.mdx:9:1 {2}there is no part <Donts> {2}Did you mean “Dont”\?/,
+    ),
+  ]);
+  for (const text of ['One<br>two.', '<img src=x>'])
+    expect(await written(`${text}\n`)).toEqual([
+      expect.stringMatching(/is raw HTML {2}Use Markdown or one of the parts instead\.$/),
+    ]);
+});
+
+test('a part that opens again where it should close is told once', async () => {
+  expect(await written('<Dont>\n\n- Shout.\n\n<Dont>\n')).toEqual([
+    'error stages/listen.mdx:9:1  <Dont> is opened here again before it is closed  Write </Dont> if it ends here.',
+  ]);
+});
+
+test('an address in angle brackets', async () => {
+  expect(await written('See <https://example.org/>.\n')).toEqual([
+    expect.stringContaining('an address stands in angle brackets'),
+  ]);
 });

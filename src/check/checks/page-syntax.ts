@@ -1,6 +1,9 @@
 /** Text of a page that cannot be read: a part not closed, a stray < or {. */
 import type { Check } from '../check.ts';
+import { mdxPart } from '../../model/mdx-parts.ts';
 import { error } from '../finding.ts';
+import { noSuchPart } from '../no-such-part.ts';
+import type { TextFault } from '../read/page-text.ts';
 
 /** From the parser's words to an editor's; the first that matches. */
 const translations: [RegExp, (match: RegExpExecArray) => [problem: string, advice: string]][] = [
@@ -23,6 +26,13 @@ const translations: [RegExp, (match: RegExpExecArray) => [problem: string, advic
     ([, closed, open]) => [
       `</${closed}> stands where </${open}> belongs`,
       `Close <${open}> first, or take one of the two out.`,
+    ],
+  ],
+  [
+    /note: to create a link in MDX/,
+    () => [
+      'an address stands in angle brackets',
+      'Take the brackets out, and name the source in reference/sources instead.',
     ],
   ],
   [
@@ -68,10 +78,50 @@ const translations: [RegExp, (match: RegExpExecArray) => [problem: string, advic
 
 export const pageSyntax: Check = (content) =>
   content.pages.flatMap((entry) =>
-    entry.pageText.faults.map(({ reason, offset }) =>
-      error('page-syntax', entry.place(offset), ...inPlainWords(reason)),
-    ),
+    entry.pageText.faults.flatMap((fault) => {
+      const { reason, offset } = fault;
+      const name = unclosed(fault);
+      const twins = entry.pageText.faults.filter(
+        (other) => name !== undefined && unclosed(other) === name,
+      );
+      // Two tags that open the same part: the second was meant to close it.
+      if (twins.some((twin) => twin.offset > offset)) return [];
+      const [problem, advice] =
+        twins.length > 1 ? openedAgain(name ?? '') : whatIsWrong(reason, entry.text, offset);
+      return [error('page-syntax', entry.place(offset), problem, advice)];
+    }),
   );
+
+function openedAgain(name: string): [string, string] {
+  return [
+    `<${name}> is opened here again before it is closed`,
+    `Write </${name}> if it ends here.`,
+  ];
+}
+
+/** The part that a fault says is never closed. */
+function unclosed({ reason }: TextFault): string | undefined {
+  return /^Expected a closing tag for `<([^`>/\s]*)/.exec(reason)?.[1];
+}
+
+/** A tag that is no part explains the fault better than what the parser says about it. */
+function whatIsWrong(reason: string, text: string, offset: number): [string, string] {
+  if (reason.includes('create a link in MDX')) return inPlainWords(reason);
+  const [, wrong = ''] =
+    /^Unexpected closing tag `<\/([^`>\s]*)/.exec(reason) ??
+    /closing tag for `<([^`>/\s]*)/.exec(reason) ??
+    /^<\/?([A-Za-z][\w-]*)/.exec(text.slice(text.lastIndexOf('<', offset))) ??
+    [];
+  const opened = /closing tag for `<([^`>/\s]*)/.exec(reason)?.[1];
+  const unknown = [opened, wrong].find((name) => name && !mdxPart(name));
+  if (unknown) return noSuchPart(unknown);
+  if (/^Unexpected closing slash/.test(reason) && wrong)
+    return [
+      `</${wrong}> closes a part that was never opened`,
+      `Add <${wrong}> on a line of its own before it, or take this one out.`,
+    ];
+  return inPlainWords(reason);
+}
 
 function inPlainWords(reason: string): [string, string] {
   for (const [pattern, words] of translations) {

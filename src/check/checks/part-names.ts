@@ -1,9 +1,9 @@
 /** Parts that do not exist, and things a page cannot hold: raw HTML, programs, imports. */
 import { visit } from 'unist-util-visit';
-import { mdxPart, mdxParts } from '../../model/mdx-parts.ts';
+import { mdxPart } from '../../model/mdx-parts.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { didYouMean } from '../near.ts';
+import { noSuchPart } from '../no-such-part.ts';
 import { partsUsed, type UsedPart } from '../read/parts-used.ts';
 
 const rule = 'part';
@@ -47,14 +47,5 @@ function isComment(expression: string): boolean {
 
 function unknown({ name, place }: UsedPart): Finding {
   if (name === '') return error(rule, place, 'an empty tag <> stands here', 'Take it out.');
-  const near = didYouMean(name, Object.keys(mdxParts));
-  if (!near && /^[a-z]/.test(name)) {
-    return error(rule, place, `<${name}> is raw HTML`, 'Use Markdown or one of the parts instead.');
-  }
-  return error(
-    rule,
-    place,
-    `there is no part <${name}>`,
-    `${near}Parts: ${Object.keys(mdxParts).join(', ')}.`,
-  );
+  return error(rule, place, ...noSuchPart(name));
 }

@@ -1,10 +1,12 @@
 /** Addresses that were published once and answer no more, and new ones that nobody has recorded. */
-import { lostPermalinks, readPermalinks, unrecordedAddresses } from '../../model/permalinks.ts';
+import { phraseAddress } from '../../model/addresses.ts';
+import { pageOf, readPermalinks, unrecordedAddresses } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
-import { error, warning } from '../finding.ts';
-import { nearest } from '../near.ts';
+import { error, warning, type Finding } from '../finding.ts';
+import { howToMend, newAddressOf, whereItWas } from '../loss-advice.ts';
+import type { Content } from '../read/content.ts';
 import { knownIn } from '../read/known.ts';
-import { redirectsIn } from '../read/redirects.ts';
+import { lossesIn, type Lost } from '../read/lost.ts';
 
 const rule = 'permalink';
 const file = 'permalinks.txt';
@@ -12,40 +14,61 @@ const shown = 5;
 
 export const permalinks: Check = (content) => {
   const { permalinks: recorded, unreadable } = readPermalinks(content.lines(file));
-  const { published } = knownIn(content);
-  const at = (line: number) => ({ file, line, column: 1 });
-  const found = unreadable.map((line) =>
-    error(
-      rule,
-      at(line),
-      'this line is not an address',
-      'Write one address a line, such as /stages/listen/ or /stages/listen/#how; a comment starts with “# ”.',
-    ),
-  );
-  const redirects = redirectsIn(content).map(({ from, to }) => ({ from, to }));
-  for (const { address, line } of lostPermalinks(recorded, published, redirects)) {
-    const near = nearest(address, published) ?? '…';
-    found.push(
-      error(
-        rule,
-        at(line),
-        `${address} was published and is gone`,
-        `Bring it back, or add a redirect to content/redirects.yaml: from: ${address}, to: ${near}`,
-      ),
-    );
-  }
-  const fresh = unrecordedAddresses(recorded, published);
-  if (fresh.length > 0) {
-    const some = fresh.slice(0, shown).join(', ') + (fresh.length > shown ? ' …' : '');
-    const what = fresh.length === 1 ? '1 address is' : `${fresh.length} addresses are`;
-    found.push(
-      warning(
-        rule,
-        at(1),
-        `${what} not recorded as permanent yet: ${some}`,
-        'Once the names are final, run “npm run permalinks”.',
-      ),
-    );
-  }
-  return found;
+  const { lost, stages } = lossesIn(content);
+  const fresh = unrecordedAddresses(recorded, knownIn(content).published);
+  const isTold = ({ address, misplaced }: Lost) =>
+    // A file in the wrong place has a finding of its own, and a file of phrases has one for all of them.
+    misplaced === undefined && (stages.size === 0 || !address.startsWith(phraseAddress('')));
+  const told = lost.filter(isTold);
+  // What is new beside a loss may be what was lost, under another name: first that has to be settled.
+  const taken = new Set(lost.flatMap((one) => newAddressOf(one, fresh) ?? []));
+  const pages = new Set([...taken, ...lost.map(({ address }) => address)].map(pageOf));
+  return [
+    ...unreadable.map(noAddress),
+    ...[...stages]
+      // An empty file has a finding of its own.
+      .filter((stage) => !content.files.has(`phrases/${stage}.yaml`))
+      .map((stage) => phrasesGone(stage, lost)),
+    ...told.map((one) => gone(one, fresh, content)),
+    ...unrecorded(fresh.filter((address) => !taken.has(address) && !pages.has(pageOf(address)))),
+  ];
 };
+
+function noAddress(line: number): Finding {
+  return error(
+    rule,
+    { file, line, column: 1 },
+    'this line is not an address',
+    'Write one address a line, such as /stages/listen/ or /stages/listen/#how; a comment starts with “# ”.',
+  );
+}
+
+function phrasesGone(stage: string, lost: readonly Lost[]): Finding {
+  const gone = lost.filter(({ address }) => address.startsWith(phraseAddress(''))).length;
+  return error(
+    rule,
+    { file: `phrases/${stage}.yaml`, line: 1, column: 1 },
+    `this file is missing, and with it ${gone === 1 ? 'a phrase that was' : `${String(gone)} phrases that were`} published`,
+    `Bring it back: its name is that of the stage, content/stages/${stage}.mdx.`,
+  );
+}
+
+function gone(lost: Lost, fresh: readonly string[], content: Content): Finding {
+  const { place, now } = whereItWas(lost, content);
+  const problem = `${lost.address} was published and is ${now}`;
+  return error(rule, place, problem, howToMend(lost, newAddressOf(lost, fresh), content));
+}
+
+function unrecorded(fresh: readonly string[]): Finding[] {
+  if (fresh.length === 0) return [];
+  const some = fresh.slice(0, shown).join(', ') + (fresh.length > shown ? ' …' : '');
+  const what = fresh.length === 1 ? '1 address is' : `${String(fresh.length)} addresses are`;
+  return [
+    warning(
+      rule,
+      { file, line: 1, column: 1 },
+      `${what} not recorded as permanent yet: ${some}`,
+      'Once the names are final, run “npm run permalinks”.',
+    ),
+  ];
+}

@@ -8,10 +8,19 @@ import type { Spot } from '../read/spot.ts';
 const rule = 'phrase';
 
 export const phraseRules: Check = (content) =>
-  content.listed('phrases', 'phrases').flatMap((phrase) => [...gaps(phrase), ...firmness(phrase)]);
+  content.listed('phrases', 'phrases').flatMap((phrase) => [
+    ...gaps(phrase),
+    ...phrase
+      .get('byPolicy')
+      .entries()
+      .flatMap(([, form]) => gaps(form, phrase.get('slots'))),
+    ...firmness(phrase),
+  ]);
 
-function gaps(phrase: Spot): Finding[] {
-  const declared = phrase.get('slots').entries();
+/** @param otherwise the slots that hold where the words have none of their own */
+function gaps(phrase: Spot, otherwise?: Spot): Finding[] {
+  const own = phrase.get('slots').entries();
+  const declared = own.length > 0 || !otherwise ? own : otherwise.entries();
   const names = declared.map(([name]) => name);
   const texts = [phrase.get('text'), ...phrase.get('variants').items(), phrase.get('written')];
   const used = texts.flatMap((spot) => slotsIn(spot.text ?? '').map((slot) => ({ slot, spot })));
@@ -25,7 +34,7 @@ function gaps(phrase: Spot): Finding[] {
         `${didYouMean(slot, names)}Add it under slots, as ${slot}: { required: true } or ${slot}: { fallback: words }.`,
       ),
     );
-  const unused = declared
+  const unused = own
     .filter(([name]) => !used.some(({ slot }) => slot === name))
     .map(([name, spot]) =>
       error(
@@ -35,7 +44,7 @@ function gaps(phrase: Spot): Finding[] {
         `Put {${name}} into the text, or take the slot out.`,
       ),
     );
-  const empty = declared
+  const empty = own
     .filter(
       ([, spot]) => spot.get('required').value !== true && spot.get('fallback').text === undefined,
     )
@@ -47,7 +56,21 @@ function gaps(phrase: Spot): Finding[] {
         'Give it required: true, or fallback: with the words to say instead.',
       ),
     );
-  return [...undeclared, ...unused, ...empty];
+  const open = texts.flatMap((spot) => {
+    const left = (spot.text ?? '').replace(/\{[^{}]+\}/g, '');
+    return /[{}]/.test(left)
+      ? [
+          error(
+            rule,
+            spot.place,
+            'a gap in this text is not closed, or not opened',
+            'Write the gap as {name}, with a bracket on each side.',
+          ),
+        ]
+      : [];
+  });
+  // A gap with one bracket looks as if its slot were unused.
+  return open.length > 0 ? [...undeclared, ...open] : [...undeclared, ...unused, ...empty];
 }
 
 function firmness(phrase: Spot): Finding[] {

@@ -1,9 +1,13 @@
 /** Phrases that nobody is led to: no page or step says them, and no situation offers them. */
 import type { Check } from '../check.ts';
 import { warning } from '../finding.ts';
+import { knownIn } from '../read/known.ts';
+import { lossesIn } from '../read/lost.ts';
 import { referencesIn } from '../read/references.ts';
 
 export const phraseUse: Check = (content) => {
+  // A page that is gone or could not be read all through may say them.
+  if (lossesIn(content).lost.length > 0 || knownIn(content).unsure.size > 0) return [];
   const named = referencesIn(content);
   const idsOf = (target: string) =>
     new Set(named.filter((reference) => reference.target === target).map(({ id }) => id));

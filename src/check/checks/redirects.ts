@@ -1,18 +1,21 @@
 /** Redirects that lead nowhere, on to another redirect, in a circle, or away from a page that is there. */
-import { redirectFault } from '../../model/permalinks.ts';
+import { pageOf, redirectFault } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
 import { didYouMean } from '../near.ts';
 import { knownIn } from '../read/known.ts';
+import { lossesIn } from '../read/lost.ts';
 import { redirectsIn } from '../read/redirects.ts';
 
 const rule = 'redirect';
 
 export const redirects: Check = (content) => {
-  const { published } = knownIn(content);
+  const { published, unsure } = knownIn(content);
   const all = redirectsIn(content);
   return all.flatMap((redirect) => {
     const { from, to, place } = redirect;
+    // That page has a finding of its own.
+    if (lossesIn(content).has(to) || unsure.has(pageOf(to))) return [];
     switch (redirectFault(redirect, all, published)) {
       case undefined:
         return [];

@@ -94,7 +94,8 @@ test('a page set aside but not written: lists may plan with it, readers cannot g
 
 test('a draft that other pages name, and a page that names itself', async () => {
   const drafted = changed('stages/listen.mdx', 'order: 1', 'order: 1\ndraft: true');
-  expect(await told(references, drafted)).toContain(
+  const neverPublished = { ...drafted, 'permalinks.txt': '/\n' };
+  expect(await told(references, neverPublished)).toContain(
     'warning situations/shouting.mdx:7:14  the page “stages/listen” is a draft  Readers do not see this link until the page is there.',
   );
   expect(
@@ -187,4 +188,24 @@ test('a phrase or page that the ladder or the call-back planner names', async ()
   ).toEqual([
     'error call-back.yaml:2:10  there is no phrase “listen-strat”  Did you mean “listen-start”? The ids of phrases stand in content/phrases/.',
   ]);
+});
+
+test('what names a page that was published and is gone is told with the loss, and later with its new address', async () => {
+  const gone = { 'situations/shouting.mdx': null };
+  expect(await told(references, gone)).toEqual([]);
+  const redirect = 'redirects:\n  - { from: /situations/shouting/, to: /stages/listen/ }\n';
+  const found = await told(references, { ...gone, 'redirects.yaml': redirect });
+  expect(found).toContain(
+    'error queries.yaml:4:14  there is no page “situations/shouting”  It has moved to /stages/listen/. A page is named by folder and file name, such as stages/listen.',
+  );
+});
+
+test('a name of the wrong form is left to the schema', async () => {
+  const joined = '[listen-start listen-line]';
+  expect(
+    await told(
+      references,
+      changed('situations/shouting.mdx', '[listen-start, listen-line]', joined),
+    ),
+  ).toEqual([]);
 });

@@ -3,6 +3,8 @@ import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import { didYouMean } from '../near.ts';
 import { knownIn, type Known } from '../read/known.ts';
+import { addressOf, lossesIn } from '../read/lost.ts';
+import { redirectsIn } from '../read/redirects.ts';
 import { referencesIn, type Reference, type Target } from '../read/references.ts';
 
 const rule = 'reference';
@@ -66,17 +68,28 @@ const targets: Record<
 
 export const references: Check = (content) => {
   const known = knownIn(content);
-  return referencesIn(content).flatMap((reference) => judge(reference, known));
+  const losses = lossesIn(content);
+  const moved = new Map(redirectsIn(content).map(({ from, to }) => [from, to]));
+  return referencesIn(content)
+    .filter(
+      (reference) =>
+        !losses.has(addressOf(reference)) &&
+        !(reference.target === 'stage' && losses.stages.has(reference.id)),
+    )
+    .flatMap((reference) => judge(reference, known, moved.get(addressOf(reference) ?? '')));
 };
 
-function judge(reference: Reference, known: Known): Finding[] {
+/** @param moved where a redirect sends readers from what the reference names */
+function judge(reference: Reference, known: Known, moved: string | undefined): Finding[] {
   const { target, id, place, followed, from } = reference;
   const { what, where, names } = targets[target];
   const right = new Set(names(known));
   // With no such thing at all, the file that should hold them is missing or empty, and has its own finding.
   if (right.size === 0) return [];
-  if (!right.has(id))
-    return [error(rule, place, `there is no ${what} “${id}”`, `${didYouMean(id, right)}${where}`)];
+  if (!right.has(id)) {
+    const meant = moved === undefined ? didYouMean(id, right) : `It has moved to ${moved}. `;
+    return [error(rule, place, `there is no ${what} “${id}”`, `${meant}${where}`)];
+  }
   if (target !== 'page') return [];
   if (from === id)
     return [error(rule, place, 'the page names itself here', 'Take it out, or name another page.')];

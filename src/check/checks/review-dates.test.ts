@@ -19,3 +19,18 @@ test('a next review before the last one', async () => {
     'error stages/listen.mdx:8:11  the next review is before the last one  Set “reviewBy” to a day after “reviewed”.',
   ]);
 });
+
+test('a review on a day that is still to come, with a day of grace', async () => {
+  const on = (day: string) =>
+    changed('stages/listen.mdx', 'reviewed: 2026-11-01', `reviewed: ${day}`);
+  expect(await told(reviewDates, on('2026-11-23'))).toEqual([]);
+  expect(await told(reviewDates, on('2028-01-01'))).toEqual([
+    'error stages/listen.mdx:7:11  2028-01-01 is still to come, so nobody can have checked this then  Write the day it was checked, as year-month-day. Today is 2026-11-22.',
+  ]);
+  expect(
+    await told(
+      reviewDates,
+      changed('countries.yaml', 'reviewed: 2026-11-01', 'reviewed: 2062-11-01'),
+    ),
+  ).toEqual([expect.stringContaining('countries.yaml:6:15  2062-11-01 is still to come')]);
+});

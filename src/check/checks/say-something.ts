@@ -4,6 +4,7 @@ import { error } from '../finding.ts';
 import { partsUsed } from '../read/parts-used.ts';
 
 export const saySomething: Check = (content) => {
+  if (content.of('phrases').some(({ unread }) => unread)) return [];
   const phrases = content.listed('phrases', 'phrases');
   const served = new Set(
     phrases.flatMap((phrase) =>

@@ -2,21 +2,17 @@
 import type * as z from 'zod';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { didYouMean } from '../near.ts';
+import { didYouMean, nearest } from '../near.ts';
 import type { Entry } from '../read/content.ts';
 import { kinds } from '../read/kinds.ts';
-import { descriptionAt, keysAt } from '../read/schema-help.ts';
+import { isInCurlyQuotes, quoted, quotedLine } from '../read/quoted-line.ts';
+import { descriptionAt, isRequired, keysAt } from '../read/schema-help.ts';
 import type { Spot } from '../read/spot.ts';
 import type { Path } from '../read/yaml-text.ts';
 
 const rule = 'schema';
 
-export const schema: Check = (content) =>
-  content.entries.flatMap((entry) => {
-    // What stands after a fault of syntax was guessed at, so what looks wrong there, or missing, may not be.
-    const firstFault = Math.min(...entry.yaml.faults.map(({ offset }) => entry.place(offset).line));
-    return judge(entry).filter(({ line }) => line < firstFault);
-  });
+export const schema: Check = (content) => content.entries.flatMap(judge);
 
 function judge(entry: Entry): Finding[] {
   const { data } = entry.yaml;
@@ -24,44 +20,126 @@ function judge(entry: Entry): Finding[] {
   if ((data === null || data === undefined) && entry.frontMatter?.fault) return [];
   const fits: z.ZodType = kinds[entry.kind].schema(data);
   const result = fits.safeParse(data ?? {});
-  return result.success ? [] : result.error.issues.flatMap((issue) => findings(entry, fits, issue));
+  if (result.success) return [];
+  const meant = new Set(result.error.issues.flatMap((issue) => keysMeant(entry, fits, issue)));
+  return result.error.issues
+    .filter(({ path }) => !meant.has(path.join('/')))
+    .flatMap((issue) => findings(entry, fits, issue));
+}
+
+/** The paths of keys that were written with a slip in their name: they are not missing as well. */
+function keysMeant(entry: Entry, fits: z.ZodType, issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = pathOf(issue);
+  const free = freeKeys(spotAt(entry.root, path), fits, path);
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, free);
+    return near === undefined ? [] : [[...path, near].join('/')];
+  });
+}
+
+function pathOf(issue: z.core.$ZodIssue): Path {
+  return issue.path.filter((part): part is string | number => typeof part !== 'symbol');
 }
 
 function findings(entry: Entry, fits: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
-  const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+  const path = pathOf(issue);
   const spot = spotAt(entry.root, path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(spot.get(key), key, fits, path));
   const name = nameOf(path);
   const help = descriptionAt(fits, keyPath(path));
-  if (isMissing(entry, path))
-    return entry.yaml.faults.length > 0 ? [] : [missing(spot, name, help)];
-  if (spot.value === null)
-    return [
-      error(
-        rule,
-        spot.keyPlace,
-        `${name} is empty`,
-        `Fill it in, or take the line out. ${help}`.trim(),
-      ),
-    ];
+  if (isMissing(entry, path)) return entry.unread ? [] : [missing(spot, name, help, fits)];
+  if (spot.value === null) return [empty(spot, name, help, isRequired(fits, path))];
+  // Curly quotes have a finding of their own.
+  if (spot.text !== undefined && isInCurlyQuotes(spot.text)) return [];
+  const source = sourceOf(spot);
+  if (source !== undefined && isRightInQuotes(entry, fits, path, source))
+    return [unquoted(spot, name, source, typeof spot.value)];
   const near =
     issue.code === 'invalid_value' ? didYouMean(String(spot.value), issue.values.map(String)) : '';
-  const advice = help || 'Mend it.';
-  return [error(rule, spot.place, `${name} ${inPlainWords(issue)}`, `${near}${advice}`.trim())];
+  const problem = inPlainWords(issue);
+  const advice = `${near}${whatToDo(problem, spot)}${help}`.trim() || 'Mend it.';
+  return [error(rule, spot.place, `${name} ${problem}`, advice)];
 }
 
-function missing(spot: Spot, name: string, help: string): Finding {
+/** The first step, for what editors get wrong most. */
+function whatToDo(problem: string, { value, path }: Spot): string {
+  if (/^is over \d+ characters|the limit is \d+$/.test(problem)) return 'Shorten it. ';
+  if (/^must be lower-case/.test(problem) && typeof value === 'string' && /\S\s+\S/.test(value))
+    return 'Put a hyphen between the words of a name, a comma between two names. ';
+  if (/^must be a page/.test(problem) && typeof value === 'string')
+    return `Write: ${value.toLowerCase().replace(/^\/|\/$|\.mdx?$/g, '')} `;
+  if (problem !== 'must be a list') return '';
+  const items = typeof value === 'string' ? value.trim() : '…';
+  if (items.startsWith('-')) return 'Put one space after each hyphen: “- text”. ';
+  const example = items.length > 60 ? '…' : items.replace(/^\[|\]$/g, '');
+  return `Write it as ${String(path.at(-1))}: [${example}], or each item on a line of its own after a hyphen and a space. `;
+}
+
+function missing(spot: Spot, name: string, help: string, fits: z.ZodType): Finding {
   const holder = spotAt(spot.entry.root, spot.path.slice(0, -1));
-  return error(rule, holder.place, `${name} is missing`, `Add it here: ${help}`.trim());
+  const keys = keysAt(fits, spot.path);
+  const indent = ' '.repeat(spot.path.length === 1 ? 0 : holder.place.column - 1);
+  const lines = [`${String(spot.path.at(-1))}:`, ...keys.map((key) => `  ${key}:`)];
+  const advice =
+    keys.length > 0
+      ? `${help} Add these lines here:${lines.map((line) => `\n${indent}${line}`).join('')}`
+      : `Add it here: ${help}`;
+  return error(rule, holder.place, `${name} is missing`, advice.trim());
+}
+
+function empty(spot: Spot, name: string, help: string, required: boolean): Finding {
+  const { text } = spot.entry;
+  const start = text.lastIndexOf('\n', spot.entry.yaml.keyAt(spot.path)) + 1;
+  const [line = ''] = text.slice(start).split(/\r?\n/, 1);
+  const right = /:\s+#/.test(line) ? quotedLine(line) : undefined;
+  if (right !== undefined)
+    return error(
+      rule,
+      spot.keyPlace,
+      `${name} is empty: what follows a # is a note that nobody reads`,
+      `Put the text in straight quotes. Write: ${right}`,
+    );
+  const advice = required ? 'Fill it in.' : 'Fill it in, or take the line out.';
+  return error(rule, spot.keyPlace, `${name} is empty`, `${advice} ${help}`.trim());
+}
+
+/** What was written for a value that is a number, or true or false. */
+function sourceOf({ value, entry, path }: Spot): string | undefined {
+  const range = path.length > 0 ? entry.yaml.rangeOf(path) : undefined;
+  if (!range || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined;
+  return entry.text.slice(range.from, range.to).trim();
+}
+
+/** Whether quotes around a value are all that it lacks. */
+function isRightInQuotes(entry: Entry, fits: z.ZodType, path: Path, source: string): boolean {
+  const data = structuredClone(entry.yaml.data);
+  let holder: unknown = data;
+  for (const part of path.slice(0, -1)) holder = (holder as Record<string | number, unknown>)[part];
+  (holder as Record<string | number, unknown>)[path.at(-1) ?? ''] = source;
+  const issues = fits.safeParse(data).error?.issues ?? [];
+  return !issues.some((issue) => pathOf(issue).join('/') === path.join('/'));
+}
+
+function unquoted(spot: Spot, name: string, source: string, kind: string): Finding {
+  const key = spot.path.at(-1);
+  const right = typeof key === 'string' ? `${key}: ${quoted(source)}` : quoted(source);
+  const read =
+    kind === 'number'
+      ? 'it is read as a number, which loses a 0 or a + at its start'
+      : 'it is read as yes or no';
+  return error(
+    rule,
+    spot.place,
+    `${name} must be text: without quotes ${read}`,
+    `Put it in quotes. Write: ${right}`,
+  );
 }
 
 function unknownKey(spot: Spot, key: string, fits: z.ZodType, path: Path): Finding {
   const known = keysAt(fits, path);
-  const used = spotAt(spot.entry.root, path)
-    .entries()
-    .map(([name]) => name);
-  const free = known.filter((name) => !used.includes(name));
+  const free = freeKeys(spotAt(spot.entry.root, path), fits, path);
   const advice = didYouMean(key, free) || 'Take it out. ';
   return error(
     rule,
@@ -69,6 +147,12 @@ function unknownKey(spot: Spot, key: string, fits: z.ZodType, path: Path): Findi
     `“${key}” is not a key that belongs here`,
     `${advice}Keys here: ${known.join(', ')}.`,
   );
+}
+
+/** The keys that a place could have and does not. */
+function freeKeys(holder: Spot, fits: z.ZodType, path: Path): string[] {
+  const used = holder.entries().map(([name]) => name);
+  return keysAt(fits, path).filter((name) => !used.includes(name));
 }
 
 /** A key that is not written at all. (A list is never short of an item.) */

@@ -2,13 +2,16 @@
 import { missingForSection, pageSchema } from '../../model/page.ts';
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
+import { lossesIn } from '../read/lost.ts';
 import { leadOf } from '../read/page-lead.ts';
 import { descriptionAt } from '../read/schema-help.ts';
 
 export const sectionRules: Check = (content) =>
   content.pages.flatMap((page) => {
-    const { name, root, yaml } = page;
-    if (typeof yaml.data !== 'object' || yaml.data === null) return [];
+    if (lossesIn(content).moved.has(page.name)) return [];
+    const { name, root, yaml, unread } = page;
+    // What seems missing may stand in what could not be read.
+    if (unread || typeof yaml.data !== 'object' || yaml.data === null) return [];
     return missingForSection(name, leadOf(page)).map(({ field, why }) => {
       const spot = root.get(field);
       const problem =

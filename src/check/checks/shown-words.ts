@@ -2,10 +2,12 @@
  * Advice that we changed, limited or refused must read that way: `shown` in guidelines.yaml quotes the words of a
  * page in which readers see it. Refused advice needs a quote from every page that carries it.
  */
+import { pageAddress } from '../../model/addresses.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Content } from '../read/content.ts';
-import { knownIn } from '../read/known.ts';
+import { isWhole, knownIn } from '../read/known.ts';
+import { lossesIn } from '../read/lost.ts';
 import { holds, seenWords, wordsOf } from '../read/seen-words.ts';
 import type { Spot } from '../read/spot.ts';
 
@@ -31,6 +33,7 @@ function notThere(quote: Spot, id: string, content: Content): Finding[] {
   // What is missing, or names no page at all, has its own finding.
   if (slug === undefined || words === undefined || state === undefined) return [];
   const page = content.pages.find(({ name }) => name === slug);
+  if (lossesIn(content).has(pageAddress(slug))) return [];
   if (!page || state !== 'written') {
     return [
       error(
@@ -42,8 +45,9 @@ function notThere(quote: Spot, id: string, content: Content): Finding[] {
     ];
   }
   const found: Finding[] = [];
-  const carried = page.root.get('guidelines').texts();
-  if (!carried.some(({ text }) => text === id)) {
+  const list = page.root.get('guidelines');
+  const carried = list.texts();
+  if (!page.unread && !list.isNoList && !carried.some(({ text }) => text === id)) {
     found.push(
       error(
         rule,
@@ -53,7 +57,7 @@ function notThere(quote: Spot, id: string, content: Content): Finding[] {
       ),
     );
   }
-  if (!seenWords(page).some((text) => holds(text, wordsOf(words)))) {
+  if (isWhole(page) && !seenWords(page).some((text) => holds(text, wordsOf(words)))) {
     found.push(
       error(
         rule,

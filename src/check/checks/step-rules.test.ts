@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { changed, told } from '../testing.ts';
 import { stepRules } from './step-rules.ts';
 
+const risk = 'risk (“Is anyone in danger?”)';
+const shout = 'l-shout (“Let them finish.”)';
+const leave = 'l-leave (“Leave and ring for help.”)';
 const mend = 'Mend the steps on that path. Change the rule only if it was wrong.';
 
 test('rules that hold are silent', async () => {
@@ -10,7 +13,7 @@ test('rules that hold are silent', async () => {
 
 test('never: the path that gets there without what would allow it', async () => {
   expect(await told(stepRules, changed('steps/risk.md', 'label: Yes', 'label: A little'))).toEqual([
-    `error step-rules.yaml:11:11  this rule does not hold: Nobody leaves before the question of danger is answered, or the words are said. The path that breaks it: risk → “A little” → l-leave  ${mend}`,
+    `error step-rules.yaml:11:11  this rule does not hold: Nobody leaves before the question of danger is answered, or the words are said. The path that breaks it: ${risk} → “A little” → ${leave}  ${mend}`,
     'error step-rules.yaml:16:17  the step “risk” has no answer “Yes”  Write it word for word as in content/steps/risk.md.',
   ]);
 });
@@ -18,7 +21,7 @@ test('never: the path that gets there without what would allow it', async () => 
 test('always: the path that misses what it must come to', async () => {
   const end = '---\ndoNow: Let them finish.\nsay: [listen-start]\npage: situations/shouting\n---\n';
   expect(await told(stepRules, { 'steps/l-shout.md': end })).toEqual([
-    `error step-rules.yaml:21:11  this rule does not hold: Letting them finish leads to leaving. The path that breaks it: l-shout  ${mend}`,
+    `error step-rules.yaml:21:11  this rule does not hold: Letting them finish leads to leaving. The path that breaks it: ${risk} → “No” → ${shout}  ${mend}`,
   ]);
 });
 
@@ -27,10 +30,10 @@ test('within: the shortest path where it is too long, and where there is none', 
   const again =
     '---\nask: Again?\noptions:\n  - label: Yes\n    to: l-shout\n  - label: No\n    to: l-leave\n---\n';
   expect(await told(stepRules, { ...far, 'steps/again.md': again })).toContain(
-    `error step-rules.yaml:26:11  this rule does not hold: Words to say are one press from the start. The path that breaks it: risk → “No” → again → “Yes” → l-shout  ${mend}`,
+    `error step-rules.yaml:26:11  this rule does not hold: Words to say are one press from the start. The path that breaks it: ${risk} → “No” → again (“Again?”) → “Yes” → ${shout}  ${mend}`,
   );
   expect(await told(stepRules, changed('steps/risk.md', 'to: l-shout', 'to: l-leave'))).toContain(
-    `error step-rules.yaml:26:11  this rule does not hold: Words to say are one press from the start. It cannot be reached at all from: risk  ${mend}`,
+    `error step-rules.yaml:26:11  this rule does not hold: Words to say are one press from the start. It cannot be reached at all from: ${risk}  ${mend}`,
   );
 });
 

@@ -1,15 +1,17 @@
 /** The rules of step-rules.yaml: what they name must exist, and each must hold on every path through the steps. */
-import { firstStep, type StepGraph } from '../../model/step-graph.ts';
+import { phraseAddress, stepAddress } from '../../model/addresses.ts';
+import { firstStep, withoutEnd, type StepGraph } from '../../model/step-graph.ts';
 import { brokenRules, type Broken } from '../../model/step-proof.ts';
 import { stepRulesSchema, type StepRules } from '../../model/step-rules.ts';
-import { inWords } from '../../model/step-walk.ts';
+import { inWords, joined, shortestWalk } from '../../model/step-walk.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { didYouMean } from '../near.ts';
 import type { Content } from '../read/content.ts';
 import { knownIn } from '../read/known.ts';
+import { lossesIn } from '../read/lost.ts';
 import type { Spot } from '../read/spot.ts';
-import { stepGraphIn } from '../read/step-graph.ts';
+import { isTreeWhole, stepGraphIn, stepNames } from '../read/step-graph.ts';
 
 const rule = 'step-rule';
 
@@ -19,11 +21,14 @@ export const stepRules: Check = (content) => {
   const parsed = stepRulesSchema.safeParse(entry?.yaml.data);
   // Where a file or the first step is missing or unsound, that has findings of its own.
   if (!entry || !parsed.success || !graph.has(firstStep)) return [];
+  const stuck = new Set(withoutEnd(graph));
+  const broken = isTreeWhole(content) ? brokenRules(parsed.data, graph, firstStep) : [];
   return [
     ...namesIn(entry.root, graph, content),
-    ...brokenRules(parsed.data, graph, firstStep).map((broken) =>
-      told(broken, entry.root, parsed.data),
-    ),
+    ...broken
+      // A path that never ends has a finding of its own.
+      .filter(({ walk }) => !walk.presses.some(({ to }) => stuck.has(to)))
+      .map((one) => told(one, entry.root, parsed.data, content)),
   ];
 };
 
@@ -41,10 +46,12 @@ function namesIn(root: Spot, graph: StepGraph, content: Content): Finding[] {
     .filter((item) => item.get('at').text !== undefined);
   return [
     ...groups.flatMap((group) => clash(group.get('name'), graph)),
-    ...groups.flatMap((group) => unknown(group.get('steps'), 'step', graph.keys())),
-    ...groups.flatMap((group) => unknown(group.get('says'), 'phrase', knownIn(content).phrases)),
-    ...lists.flatMap((list) => unknown(list, 'step or group', named)),
-    ...answers.flatMap((answer) => unknownAnswer(answer, graph)),
+    ...groups.flatMap((group) => unknown(group.get('steps'), 'step', graph.keys(), content)),
+    ...groups.flatMap((group) =>
+      unknown(group.get('says'), 'phrase', knownIn(content).phrases, content),
+    ),
+    ...lists.flatMap((list) => unknown(list, 'step or group', named, content)),
+    ...answers.flatMap((answer) => unknownAnswer(answer, graph, content)),
   ];
 }
 
@@ -55,11 +62,13 @@ function clash(name: Spot, graph: StepGraph): Finding[] {
   ];
 }
 
-function unknown(list: Spot, what: string, known: Iterable<string>): Finding[] {
+function unknown(list: Spot, what: string, known: Iterable<string>, content: Content): Finding[] {
   const names = [...known];
+  const losses = lossesIn(content);
+  const isLost = (id: string) => losses.has(stepAddress(id)) || losses.has(phraseAddress(id));
   return list
     .texts()
-    .filter(({ text }) => !names.includes(text))
+    .filter(({ text }) => !names.includes(text) && !isLost(text))
     .map(({ spot, text }) =>
       error(
         rule,
@@ -70,10 +79,11 @@ function unknown(list: Spot, what: string, known: Iterable<string>): Finding[] {
     );
 }
 
-function unknownAnswer(answer: Spot, graph: StepGraph): Finding[] {
+function unknownAnswer(answer: Spot, graph: StepGraph, content: Content): Finding[] {
   const at = answer.get('at');
   const label = answer.get('answer');
   const step = graph.get(at.text ?? '');
+  if (!step && lossesIn(content).has(stepAddress(at.text ?? ''))) return [];
   if (!step)
     return [
       error(
@@ -95,9 +105,15 @@ function unknownAnswer(answer: Spot, graph: StepGraph): Finding[] {
   ];
 }
 
-function told({ kind, index, walk, nowhere }: Broken, root: Spot, rules: StepRules): Finding {
+function told(
+  { kind, index, walk, nowhere }: Broken,
+  root: Spot,
+  rules: StepRules,
+  content: Content,
+): Finding {
   const spot = root.get(kind).items()[index]?.get('rule') ?? root;
-  const path = inWords(walk);
+  const wayThere = shortestWalk(stepGraphIn(content), firstStep, (id) => id === walk.from);
+  const path = inWords(wayThere ? joined(wayThere, walk) : walk, stepNames(content));
   const problem = `this rule does not hold: ${rules[kind][index]?.rule ?? ''} ${nowhere ? 'It cannot be reached at all from' : 'The path that breaks it'}: ${path}`;
   return error(
     rule,

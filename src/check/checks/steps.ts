@@ -6,12 +6,20 @@ import {
   unreachable,
   withoutEnd,
   type GraphStep,
+  type StepGraph,
 } from '../../model/step-graph.ts';
-import { inWords, walkThatMisses } from '../../model/step-walk.ts';
+import {
+  endOf,
+  inWords,
+  joined,
+  shortestWalk,
+  walkThatMisses,
+  type Walk,
+} from '../../model/step-walk.ts';
 import type { Check } from '../check.ts';
-import { error, type Finding } from '../finding.ts';
+import { error, type Finding, type Place } from '../finding.ts';
 import type { Entry } from '../read/content.ts';
-import { stepGraphIn, writtenPresses } from '../read/step-graph.ts';
+import { isTreeWhole, stepGraphIn, stepNames, writtenPresses } from '../read/step-graph.ts';
 
 const rule = 'step';
 
@@ -30,33 +38,97 @@ export const steps: Check = (content) => {
       ),
     ];
   }
+  const isWhole = isTreeWhole(content);
   return [
-    ...unreachable(graph, firstStep).map((id) =>
-      error(
-        rule,
-        at(id),
-        'nothing leads to this step',
-        'Add an option or a “next” that leads to it, or take the file out.',
-      ),
-    ),
-    ...withoutEnd(graph)
-      .filter((id) => isSound(entries.get(id)))
-      .map((id) => {
-        const walk = walkThatMisses(graph, id, (step) => graph.get(step)?.isEnd === true);
-        const path = walk ? inWords(walk) : id;
-        return error(
-          rule,
-          at(id),
-          `from this step no end can be reached: ${path}`,
-          'Add an option that leads to an end.',
-        );
-      }),
+    ...(isWhole ? [...unreached(graph, at), ...endless(graph, at, stepNames(content))] : []),
     ...[...entries.values()].flatMap((entry) => {
       const step = graph.get(entry.name);
       return step ? [...labelsTwice(entry, step), ...targetsTwice(entry, step)] : [];
     }),
   ];
 };
+
+type At = (id: string) => Place;
+
+/** The first of the steps that nobody gets to; those that only it leads to come back with it. */
+function unreached(graph: StepGraph, at: At): Finding[] {
+  const lost = new Set(unreachable(graph, firstStep));
+  const led = new Set([...lost].flatMap((id) => graph.get(id)?.presses.map(({ to }) => to) ?? []));
+  // Where steps lead round in a circle, each of them is led to.
+  const firstOnes = [...lost].sort((a, b) => Number(led.has(a)) - Number(led.has(b)));
+  const told = new Set<string>();
+  return firstOnes.flatMap((id) => {
+    if (told.has(id)) return [];
+    const behind = [...lost].filter(
+      (other) => other !== id && ownWalk(graph, id, (step) => step === other),
+    );
+    for (const step of [id, ...behind]) told.add(step);
+    const alone = behind.length === 0 ? '' : `, nor to what only it leads to: ${behind.join(', ')}`;
+    return [
+      error(
+        rule,
+        at(id),
+        `nothing leads to this step${alone}`,
+        'Add an option or a “next” that leads to it, or take the file out.',
+      ),
+    ];
+  });
+}
+
+/** Each circle without an exit, with the shortest way into it from the first step. */
+function endless(graph: StepGraph, at: At, called: (id: string) => string): Finding[] {
+  const stuck = new Set(withoutEnd(graph));
+  const found: Finding[] = [];
+  for (
+    let way = shortestWalk(graph, firstStep, (id) => stuck.has(id));
+    way !== undefined;
+    way = shortestWalk(graph, firstStep, (id) => stuck.has(id))
+  ) {
+    const start = endOf(walkThatMisses(graph, endOf(way), () => false) ?? way);
+    const wayIn = ownWalk(graph, endOf(way), (id) => id === start);
+    const round = wayRound(graph, start);
+    const walk = [wayIn, round].reduce<Walk>(
+      (before, next) => (next ? joined(before, next) : before),
+      way,
+    );
+    found.push(
+      error(
+        rule,
+        at(start),
+        `from this step no end can be reached, only the same steps again: ${inWords(walk, called)}`,
+        'Add an option to one of them that leads to an end.',
+      ),
+    );
+    for (const id of [...stuck]) {
+      if (
+        id === start ||
+        ownWalk(graph, id, (step) => step === start) ||
+        ownWalk(graph, start, (step) => step === id)
+      )
+        stuck.delete(id);
+    }
+    stuck.delete(endOf(way));
+  }
+  return found;
+}
+
+/** The shortest walk by what the steps themselves offer, without the links that stand on every step. */
+function ownWalk(
+  graph: StepGraph,
+  from: string,
+  isGoal: (id: string) => boolean,
+): Walk | undefined {
+  return shortestWalk(graph, from, isGoal, (step, press) => step.presses.includes(press));
+}
+
+/** The shortest walk from a step back to itself. */
+function wayRound(graph: StepGraph, start: string): Walk | undefined {
+  const rounds = (graph.get(start)?.presses ?? []).flatMap((press) => {
+    const back = ownWalk(graph, press.to, (id) => id === start);
+    return back ? [joined({ from: start, presses: [press] }, back)] : [];
+  });
+  return rounds.sort((a, b) => a.presses.length - b.presses.length)[0];
+}
 
 function labelsTwice(entry: Entry, step: GraphStep): Finding[] {
   return repeatedLabels(step).flatMap((index) => {
@@ -82,9 +154,4 @@ function targetsTwice(entry: Entry, step: GraphStep): Finding[] {
       ),
     ];
   });
-}
-
-/** Whether what it leads to could be read; otherwise it has findings of its own. */
-function isSound(entry: Entry | undefined): boolean {
-  return entry?.yaml.faults.length === 0 && writtenPresses(entry).length > 0;
 }

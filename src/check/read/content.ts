@@ -63,7 +63,12 @@ export class Content {
 
   /** The text of a file that is plain lines, such as permalinks.txt. */
   lines(path: string): string[] {
-    return this.files.get(path)?.replace(/^\uFEFF/, '').split(/\r?\n/) ?? [];
+    return (
+      this.files
+        .get(path)
+        ?.replace(/^\uFEFF/, '')
+        .split(/\r?\n/) ?? []
+    );
   }
 }
 

@@ -29,8 +29,9 @@ const key = /^[\w-]+[ \t]*:/;
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
-  const { start, fault } = open ? { start: open[0].length } : guessedStart(text);
-  if (start === undefined) return { yaml: '', start: 0, bodyStart: 0, fault };
+  const opening = open ? { start: open[0].length } : guessedStart(text);
+  const { start, fault } = opening;
+  if (start === undefined) return { yaml: '', start: 0, bodyStart: 0, ...opening };
   const close = /^---[ \t]*$\r?\n?/m.exec(text.slice(start).replace(/\r\n/g, ' \n'));
   if (!close) return guessedEnd(text, start, fault);
   const end = start + close.index;
@@ -39,7 +40,7 @@ export function splitFrontMatter(text: string): FrontMatter {
 }
 
 /** Where the data starts in a file that does not open with `---`; nowhere, if it looks like text at once. */
-function guessedStart(text: string): { start?: number; fault: MarkFault } {
+function guessedStart(text: string): { start?: number; fault?: MarkFault } {
   const offset = text.startsWith('\uFEFF') ? 1 : 0;
   const [first = ''] = text.slice(offset).split('\n', 1);
   const instead = nearlyMark.exec(first.trimEnd())?.[1];

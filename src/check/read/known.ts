@@ -1,7 +1,13 @@
 /** What exists in content/: everything that something else may refer to. */
-import { pageAddress } from '../../model/addresses.ts';
+import { guidelineAddress, pageAddress, phraseAddress } from '../../model/addresses.ts';
+import { mdxPart } from '../../model/mdx-parts.ts';
 import { frontHeadings, headingsIn } from '../../model/outline.ts';
-import { plannedSlugs, publishedAddresses, readPermalinks } from '../../model/permalinks.ts';
+import {
+  pageOf,
+  plannedSlugs,
+  publishedAddresses,
+  readPermalinks,
+} from '../../model/permalinks.ts';
 import type { Content, PageEntry } from './content.ts';
 import type { KindName } from './kinds.ts';
 import { leadOf } from './page-lead.ts';
@@ -24,6 +30,8 @@ export interface Known {
   articles: ReadonlySet<string>;
   /** Every address the site answers. */
   published: ReadonlySet<string>;
+  /** The addresses of pages that may have more anchors than could be read. */
+  unsure: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Content, Known>();
@@ -40,10 +48,16 @@ function gather(content: Content): Known {
     plannedSlugs(permalinks).map((slug) => [slug, 'planned']),
   );
   for (const page of content.pages) pages.set(page.name, isDraft(page) ? 'draft' : 'written');
-  const phrases = idsOf(content, 'phrases', 'phrases');
-  const guidelines = idsOf(content, 'guidelines', 'guidelines', /^G/);
-  const additions = idsOf(content, 'guidelines', 'additions', /^X/);
-  const sources = idsOf(content, 'sources', 'sources');
+  const under = (start: string) =>
+    permalinks.flatMap(({ address }) => (address.startsWith(start) ? [address] : []));
+  const cited = under(guidelineAddress(''));
+  const phrases = idsOf(content, 'phrases', 'phrases', under(phraseAddress('')));
+  const guidelines = idsOf(content, 'guidelines', 'guidelines', cited, /^G\d/);
+  const additions = idsOf(content, 'guidelines', 'additions', cited, /^X\d/);
+  const sources = idsOf(content, 'sources', 'sources', cited, /^(?![GX]\d)/);
+  const isListMissing = [content.of('guidelines'), content.of('sources')].some(
+    (files) => files.length === 0,
+  );
   const steps = new Set(content.of('step').map((step) => step.name));
   const published = publishedAddresses({
     pages: content.pages
@@ -71,7 +85,22 @@ function gather(content: Content): Known {
     sources,
     articles,
     published,
+    unsure: new Set([
+      ...content.pages.filter((page) => !isWhole(page)).map(({ name }) => pageAddress(name)),
+      ...(isListMissing ? [pageOf(guidelineAddress(''))] : []),
+    ]),
   };
+}
+
+/** Whether all of a page could be read: its front matter, its parts and the anchors of its headings. */
+export function isWhole(page: PageEntry): boolean {
+  const body = page.text.slice(page.frontMatter.bodyStart);
+  return (
+    !page.unread &&
+    page.pageText.faults.length === 0 &&
+    partsIn(page).every(({ name }) => mdxPart(name) !== undefined) &&
+    headingsIn(body).every(({ id }) => Boolean(id))
+  );
 }
 
 export function isDraft(page: PageEntry): boolean {
@@ -103,15 +132,29 @@ export function anchorsOn(published: ReadonlySet<string>, slug: string): string[
 }
 
 /**
- * The ids in a list. In a file that does not parse, lines that look like an id count too, so that one fault does not
- * make every reference to the file look wrong.
+ * The ids in a list. In a file that does not parse, lines that look like an id count too, and so do the ids that are
+ * recorded as permanent, so that one fault does not make every reference to the file look wrong.
+ * @param recorded the recorded addresses of what is listed
  */
-function idsOf(content: Content, kind: KindName, list: string, only = /./): ReadonlySet<string> {
+function idsOf(
+  content: Content,
+  kind: KindName,
+  list: string,
+  recorded: readonly string[] = [],
+  only = /./,
+): ReadonlySet<string> {
   const ids = content.listed(kind, list).flatMap((item) => item.get('id').text ?? []);
   for (const entry of content.of(kind)) {
     if (entry.yaml.faults.length === 0) continue;
-    for (const [, id] of entry.text.matchAll(/^[ \t-]*id:[ \t]*["']?([\w-]+)/gm))
-      if (id && only.test(id)) ids.push(id);
+    const lines = entry.text.matchAll(/^[ \t-]*id:[ \t]*["']?([\w-]+)/gm);
+    const anchors = recorded.map((address) => address.replace(/^.*#/, ''));
+    const maybe = [...[...lines].map(([, id = '']) => id), ...anchors.map(withCapital)];
+    ids.push(...maybe.filter((id) => id !== '' && only.test(id)));
   }
   return new Set(ids);
+}
+
+/** A guideline or an addition has a capital in its id, though not in its anchor. */
+function withCapital(anchor: string): string {
+  return /^[gx]\d\d$/.test(anchor) ? anchor.toUpperCase() : anchor;
 }

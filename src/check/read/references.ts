@@ -133,8 +133,12 @@ function listed(target: Target, list: Spot): Reference[] {
   return list.items().flatMap((item) => one(target, item));
 }
 
+/** A name of the wrong form has a finding from the schema, so it is no reference. */
+const name = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+$|^[GX]\d+$/;
+
 function one(target: Target, spot: Spot): Reference[] {
-  return spot.text === undefined
+  const id = spot.text?.trim();
+  return id === undefined || !name.test(id)
     ? []
-    : [{ target, id: spot.text.trim(), place: spot.place, followed: true }];
+    : [{ target, id, place: spot.place, followed: true }];
 }

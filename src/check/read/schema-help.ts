@@ -17,6 +17,15 @@ export function descriptionAt(schema: z.ZodType, path: Path): string {
   return field instanceof z.ZodType ? (field.description ?? '') : '';
 }
 
+/** Whether the field at a path must be there. */
+export function isRequired(schema: z.ZodType, path: Path): boolean {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const key = path.at(-1);
+  const field: unknown =
+    parent instanceof z.ZodObject && typeof key === 'string' ? parent.shape[key] : undefined;
+  return field instanceof z.ZodType && !field.safeParse(undefined).success;
+}
+
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let found: unknown = bare(schema);
   for (const part of path) {

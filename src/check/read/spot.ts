@@ -32,6 +32,11 @@ export class Spot {
     );
   }
 
+  /** Whether something is written where a list belongs, and it is none: that has a finding of its own. */
+  get isNoList(): boolean {
+    return this.value !== undefined && !Array.isArray(this.value);
+  }
+
   /** The keys and what stands under them. */
   entries(): [string, Spot][] {
     const held = this.value;

@@ -1,5 +1,6 @@
 /** The decision tree as it is written in content/steps/, sound or not. */
 import { stepGraph, type StepGraph } from '../../model/step-graph.ts';
+import { stepSchemaFor } from '../../model/step.ts';
 import type { Content, Entry } from './content.ts';
 import type { Spot } from './spot.ts';
 
@@ -9,6 +10,32 @@ export function stepGraphIn(content: Content): StepGraph {
   const known = cache.get(content) ?? stepGraph(content.of('step').map(asGraphStep));
   cache.set(content, known);
   return known;
+}
+
+/**
+ * Whether every step could be read, is as it must be, and leads only to steps that exist. Otherwise what can be reached
+ * is not known, and each of these faults has a finding of its own.
+ */
+export function isTreeWhole(content: Content): boolean {
+  const graph = stepGraphIn(content);
+  return content.of('step').every(({ name, unread, yaml }) => {
+    const presses = graph.get(name)?.presses ?? [];
+    const isSound = !unread && stepSchemaFor(yaml.data).safeParse(yaml.data).success;
+    return isSound && presses.every(({ to }) => graph.has(to));
+  });
+}
+
+/** What an editor calls a step: its file name, with what readers see on top of it. */
+export function stepNames(content: Content): (id: string) => string {
+  const titles = new Map(
+    content
+      .of('step')
+      .map(({ name, root }) => [name, root.get('ask').text ?? root.get('doNow').text]),
+  );
+  return (id) => {
+    const title = titles.get(id);
+    return title === undefined ? id : `${id} (“${title.trim()}”)`;
+  };
 }
 
 /** What can be pressed on a step: its options, or what comes next. */

@@ -1,5 +1,5 @@
 /** Reads YAML so that everything in it, sound or not, can be pointed at. */
-import { isMap, isNode, isPair, isScalar, isSeq, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Document } from 'yaml';
 import { readPastFaults, type YamlFault } from './yaml-faults.ts';
 
 export type Path = (string | number)[];
@@ -23,14 +23,8 @@ export interface YamlText {
 export function readYaml(text: string, start = 0): YamlText {
   const { document, faults: found } = readPastFaults(text);
   const faults = found.map(({ reason, offset }) => ({ reason, offset: start + offset }));
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 100 });
-  } catch {
-    faults.push({ reason: 'BAD_ALIAS', offset: start + firstAlias(document) });
-  }
   return {
-    data,
+    data: dataIn(document),
     faults,
     valueAt: (path) => start + nearestOffset(document, path),
     keyAt: (path) => start + (keyOffset(document, path) ?? nearestOffset(document, path)),
@@ -42,16 +36,13 @@ export function readYaml(text: string, start = 0): YamlText {
   };
 }
 
-/** The offset of the first text that starts with `*`, which YAML takes for something else. */
-function firstAlias(document: Document.Parsed): number {
-  let first = 0;
-  visit(document, {
-    Alias: (_, node) => {
-      first = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return first;
+/** Nothing, where a fault that could not be mended leaves nothing to make data of. */
+function dataIn(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
 }
 
 function nodeAt(document: Document.Parsed, path: Path): unknown {
