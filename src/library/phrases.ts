@@ -1,12 +1,14 @@
 /** All phrases, and the ones that fit a place. */
 import { getCollection } from 'astro:content';
-import { selfTalk, type Phrase } from '../model/phrase.ts';
+import { phraseFor, selfTalk, type Phrase } from '../model/phrase.ts';
+import { organisation } from './organisation.ts';
 
-/** Every phrase, file by file. Its stage is the name of its file. */
+/** Every phrase, file by file, in the words for this workplace. Its stage is the name of its file. */
 export async function allPhrases(): Promise<Phrase[]> {
   const files = await getCollection('phrases');
+  const { who } = (await organisation()).endingContact;
   return files.flatMap((file) =>
-    file.data.phrases.map((phrase) => ({ ...phrase, stage: file.id })),
+    file.data.phrases.map((phrase) => phraseFor({ ...phrase, stage: file.id }, who)),
   );
 }
 

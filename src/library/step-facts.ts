@@ -14,7 +14,7 @@ import type { StepContact, StepView } from '../model/step-view.ts';
 const factNames: Record<StepFact, string> = {
   who: 'Who may end it',
   warnings: 'Give the warning first',
-  'at-once': 'What may end with no warning',
+  'at-once': 'No warning needed for',
   hours: 'We ring back',
   route: 'The way back to us',
 };

@@ -1,5 +1,6 @@
 /** A phrase: words to say, for one moment, one tone and some channels. One YAML file a stage holds them. */
 import * as z from 'zod';
+import { byPolicySchema, formFor, type WhoMayEnd } from './by-policy.ts';
 import { additionId, day, guidelineId, linkName, listOf, text, textOfAtMost } from './fields.ts';
 import { channels, tones } from './phrase-terms.ts';
 
@@ -16,10 +17,7 @@ const slot = z.strictObject({
   fallback: text.optional().describe('What to say when it is left empty.'),
 });
 
-export const phraseSchema = z.strictObject({
-  id: linkName.describe(
-    'The name of the phrase in links and on pages, such as listen-start. It never changes.',
-  ),
+const words = {
   text: textOfAtMost(longestSpokenPhrase).describe(
     'The words to say, at most 24, easy to say aloud.',
   ),
@@ -28,15 +26,6 @@ export const phraseSchema = z.strictObject({
     .max(3, 'has more than three')
     .optional()
     .describe('Two or three other ways to say the same.'),
-  situations: listOf(linkName)
-    .default([])
-    .describe('The situations it fits, by file name, such as shouting.'),
-  tone: z
-    .enum(tones, `must be one of ${tones.join(', ')}`)
-    .describe('How it sounds: warm, neutral or firm.'),
-  channels: listOf(z.enum(channels, `must be one of ${channels.join(', ')}`))
-    .min(1, 'names no channel')
-    .describe('Where it fits: phone, chat, email, in-person.'),
   written: text.optional().describe('The form for chat and email, where it differs.'),
   why: text.optional().describe('One line: why these words work.'),
   notWhen: text
@@ -48,6 +37,23 @@ export const phraseSchema = z.strictObject({
     .record(linkName, slot)
     .optional()
     .describe('The gaps to fill, named as in the text: {item} is slot item.'),
+};
+
+export const phraseSchema = z.strictObject({
+  id: linkName.describe(
+    'The name of the phrase in links and on pages, such as listen-start. It never changes.',
+  ),
+  ...words,
+  byPolicy: byPolicySchema(z.strictObject(words)),
+  situations: listOf(linkName)
+    .default([])
+    .describe('The situations it fits, by file name, such as shouting.'),
+  tone: z
+    .enum(tones, `must be one of ${tones.join(', ')}`)
+    .describe('How it sounds: warm, neutral or firm.'),
+  channels: listOf(z.enum(channels, `must be one of ${channels.join(', ')}`))
+    .min(1, 'names no channel')
+    .describe('Where it fits: phone, chat, email, in-person.'),
   guidelines: listOf(guidelineId).default([]).describe('The guidelines behind it, such as G23.'),
   additions: listOf(additionId).default([]).describe('The additions behind it, such as X03.'),
   aliases: z
@@ -69,12 +75,26 @@ export interface Phrase extends PhraseData {
   stage: string;
 }
 
+/** The phrase as it is said at a workplace. @param who may end a contact there */
+export function phraseFor({ byPolicy, ...phrase }: Phrase, who: WhoMayEnd): Phrase {
+  const form = formFor(byPolicy, who);
+  if (!form) return phrase;
+  const { text, variants, written } = form;
+  const { why = phrase.why, notWhen = phrase.notWhen, slots = phrase.slots } = form;
+  return { ...phrase, text, variants, written, why, notWhen, slots };
+}
+
+const instead = {
+  say: text.describe('What to say instead.'),
+  why: text.describe('One line: why the second works better.'),
+};
+
 /** A pair of what not to say and what to say instead. */
 export const pairSchema = z.strictObject({
   id: linkName.describe('The name of the pair in links, such as calm-down. It never changes.'),
   not: text.describe('What people say that makes it worse.'),
-  say: text.describe('What to say instead.'),
-  why: text.describe('One line: why the second works better.'),
+  ...instead,
+  byPolicy: byPolicySchema(z.strictObject(instead)),
   guidelines: listOf(guidelineId).default([]).describe('The guidelines behind it.'),
   additions: listOf(additionId).default([]).describe('The additions behind it.'),
   aliases: z.array(text).default([]).describe('Other words people type to find it.'),
@@ -85,6 +105,11 @@ export const pairFileSchema = z.strictObject({
 });
 
 export type Pair = z.infer<typeof pairSchema>;
+
+/** The pair as it holds at a workplace. @param who may end a contact there */
+export function pairFor({ byPolicy, ...pair }: Pair, who: WhoMayEnd): Pair {
+  return { ...pair, ...formFor(byPolicy, who) };
+}
 
 /**
  * The slots that stand in a text, in order, each once.

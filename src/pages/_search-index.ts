@@ -3,6 +3,7 @@ import { buildIndex, type BuiltIndex } from '../search/index/build.ts';
 import { britishDictionary } from '../search/index/dictionary.ts';
 import { organisation } from '../library/organisation.ts';
 import { allPages } from '../library/pages.ts';
+import { allPairs } from '../library/pairs.ts';
 import { allPhrases } from '../library/phrases.ts';
 import { only } from '../library/single.ts';
 import { allSteps } from '../library/steps.ts';
@@ -23,7 +24,7 @@ async function build(): Promise<BuiltIndex> {
       pages: pages.map(({ slug, data, entry }) => ({ ...data, slug, body: entry.body ?? '' })),
       phrases: await allPhrases(),
       steps: steps.map(({ id, data }) => ({ ...data, id })),
-      pairs: (await only('pairs')).pairs,
+      pairs: await allPairs(),
       contacts: (await organisation()).contacts,
     },
     await only('synonyms'),

@@ -1,5 +1,6 @@
 /** Opens search: with /, with Ctrl or ⌘ and K, or with a press on `[data-open-search]`. Its code is loaded only then. */
 import { slashKey } from './slash-key.ts';
+import { takeTyping } from './typed-meanwhile.ts';
 
 /**
  * Listens for the keys and presses that open search.
@@ -40,8 +41,9 @@ export function offerSearch(base: string): void {
 /** Where the code cannot be loaded, the list of all pages answers instead. */
 function open(event: Event, base: string): void {
   event.preventDefault();
+  const typed = takeTyping();
   load()
-    .then(({ openDialog }) => openDialog(base, slashKey))
+    .then(({ openDialog }) => openDialog(base, slashKey, typed))
     .catch(() => location.assign(`${base.replace(/\/$/, '')}/a-z/`));
 }
 

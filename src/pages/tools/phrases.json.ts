@@ -1,15 +1,15 @@
 /** Every phrase and pair as data, for the phrase picker. */
 import type { APIRoute } from 'astro';
+import { allPairs } from '../../library/pairs.ts';
 import { phraseStages } from '../../library/phrase-stages.ts';
 import { menuTitle, pagesIn } from '../../library/pages.ts';
-import { only } from '../../library/single.ts';
 import { makeBook } from '../../widgets/phrase-picker/make-book.ts';
 
 export const GET: APIRoute = async () => {
-  const [stages, pages, { pairs }] = await Promise.all([
+  const [stages, pages, pairs] = await Promise.all([
     phraseStages(),
     pagesIn('situations'),
-    only('pairs'),
+    allPairs(),
   ]);
   const situations = pages.map((page) => ({
     id: page.slug.replace(/^.*\//, ''),

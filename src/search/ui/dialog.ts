@@ -5,6 +5,7 @@ import { Panel } from './panel.ts';
 import { searchAddress } from './address.ts';
 import { slashSetting } from './slash-setting.ts';
 import type { slashKey } from '../slash-key.ts';
+import type { TakeTyped } from '../typed-meanwhile.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: Panel;
@@ -18,14 +19,25 @@ export function prepare(base: string): void {
  * Opens the dialog.
  * @param base the path the site is published under
  * @param slash whether the / key opens it
+ * @param take what was typed until now; nothing is opened when that was given up
  */
-export async function openDialog(base: string, slash: typeof slashKey): Promise<void> {
+export async function openDialog(
+  base: string,
+  slash: typeof slashKey,
+  take: TakeTyped,
+): Promise<void> {
   dialog ??= make(base, slash);
   panel.prepare();
   await panel.styled;
+  const typed = take();
+  if (!typed) return;
   if (!dialog.open) dialog.showModal();
   panel.box.focus();
   panel.box.select();
+  if (!typed.words) return;
+  panel.box.value = typed.words;
+  panel.box.dispatchEvent(new Event('input'));
+  if (typed.entered) panel.box.form?.requestSubmit();
 }
 
 function make(base: string, slash: typeof slashKey): HTMLDialogElement {
@@ -63,6 +75,8 @@ function make(base: string, slash: typeof slashKey): HTMLDialogElement {
   });
   standInForStatus(made, panel.status.line);
   document.body.append(made);
+  // Otherwise the dialog gives the focus to its first button, and a screen reader says that before the box.
+  panel.box.autofocus = true;
   return made;
 }
 

@@ -8,7 +8,11 @@ import { Panel } from './panel.ts';
  * @param base the path the site is published under
  * @param query what to ask; left out on the search page, whose address says it and follows what is typed
  */
-export function mountSearch(container: HTMLElement, base: string, query?: string): void {
+export async function mountSearch(
+  container: HTMLElement,
+  base: string,
+  query?: string,
+): Promise<void> {
   const asked = query === undefined ? askedBy(location.search) : { words: query, filter: {} };
   const panel = new Panel({
     base,
@@ -20,6 +24,7 @@ export function mountSearch(container: HTMLElement, base: string, query?: string
     },
   });
   panel.box.addEventListener('focus', () => panel.prepare(), { once: true });
+  await panel.styled;
   // Somebody may be typing into the box that stood there until now.
   const before = container.querySelector<HTMLInputElement>('input[name="q"]');
   const hadFocus = before !== null && before === document.activeElement;

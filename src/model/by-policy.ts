@@ -1,0 +1,32 @@
+/** What content says in other words at workplaces in which the agent may not end a contact. */
+import * as z from 'zod';
+import type { Organisation } from './organisation.ts';
+
+export type WhoMayEnd = Organisation['endingContact']['who'];
+
+interface Forms<Form> {
+  'team-lead'?: Form | undefined;
+  nobody?: Form | undefined;
+}
+
+/** A field of content that holds another form of its entry for those workplaces. */
+export function byPolicySchema<Form extends z.ZodType>(form: Form) {
+  return z
+    .strictObject({
+      'team-lead': form.optional().describe('Where only a team lead may end a contact.'),
+      nobody: form
+        .optional()
+        .describe('Where nobody may end one. Left out, what team-lead says holds there too.'),
+    })
+    .optional()
+    .describe('What it says where the agent may not end a contact: see organisation.yaml.');
+}
+
+/**
+ * @param who may end a contact at this workplace
+ * @returns the form for this workplace; undefined where the entry stands as it is
+ */
+export function formFor<Form>(forms: Forms<Form> | undefined, who: WhoMayEnd): Form | undefined {
+  if (who === 'agent') return undefined;
+  return (who === 'nobody' ? forms?.nobody : undefined) ?? forms?.['team-lead'];
+}
