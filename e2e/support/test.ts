@@ -7,6 +7,8 @@ import { addressOf, type Build } from './site.ts';
 interface Fixtures {
   /** Which build is opened: `test.use({ build: 'sub' })`. */
   build: Build;
+  /** Where that build is served. */
+  address: string;
   /** The address of a page within the build: `at('/stages/listen/')`. */
   at: (path: string) => string;
   noFaults: undefined;
@@ -17,13 +19,17 @@ export { expect };
 export const test = base.extend<Fixtures>({
   build: ['root', { option: true }],
 
-  at: async ({ build }, use) => {
-    await use((path) => addressOf(build) + path.slice(1));
+  address: async ({ build }, use) => {
+    await use(addressOf(build));
+  },
+
+  at: async ({ address }, use) => {
+    await use((path) => address + path.slice(1));
   },
 
   noFaults: [
-    async ({ page, build }, use) => {
-      const faults = await noteFaults(page, new URL(addressOf(build)).origin);
+    async ({ page, address }, use) => {
+      const faults = await noteFaults(page, new URL(address).origin);
       await use(undefined);
       expectNothing(faults);
     },

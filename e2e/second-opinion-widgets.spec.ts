@@ -1,0 +1,135 @@
+/** The second accessibility engine on the main states of each widget. One theme is enough: see second-opinion.spec.ts. */
+import { Breathing, timerPath } from './support/breathing.ts';
+import { CallBack, callBackPath } from './support/call-back.ts';
+import { BoundaryLadder, ladderPath } from './support/ladder.ts';
+import { CallNote, notePath } from './support/note.ts';
+import { blockCopying, openPicker } from './support/picker.ts';
+import { openSearch } from './support/search.ts';
+import { expectNothingFromSecondEngine } from './support/second-engine.ts';
+import { expect, test } from './support/test.ts';
+import { ready, treeOn } from './support/tree.ts';
+
+for (const [state, step] of [
+  ['at a question', 'what/?path=risk'],
+  ['at an end', 'l-cry/?path=risk.what.mood'],
+  ['opened with a path that no longer holds', 'l-cry/?path=risk.gone.mood'],
+] as const) {
+  test(`a second engine finds nothing wrong with the decision tree ${state}`, async ({
+    page,
+    at,
+  }) => {
+    await page.goto(at(`/tools/decision-tree/${step}`));
+    await ready(page);
+    await expect(treeOn(page).getByRole('button', { name: 'Undo' })).toBeVisible();
+    await expectNothingFromSecondEngine(page);
+  });
+}
+
+for (const [state, address] of [
+  ['with an open filter', '?stage=boundary'],
+  ['where nothing fits', '?q=xqzvk'],
+  ['with pairs', '?show=pairs'],
+  ['with a message', '?stack=ack-callback,apol-impact,close-next'],
+  ['in practice', '?stage=listen&practise=yes'],
+] as const) {
+  test(`a second engine finds nothing wrong with the phrase picker ${state}`, async ({
+    page,
+    at,
+  }) => {
+    const picker = await openPicker(page, at, address);
+    if (state === 'with an open filter') await picker.root.locator('summary').first().click();
+    await expectNothingFromSecondEngine(page);
+  });
+}
+
+test('a second engine finds nothing wrong with the phrase picker after a copy that failed', async ({
+  page,
+  at,
+}) => {
+  await blockCopying(page);
+  const picker = await openPicker(page, at, '?only=listen-start');
+  await picker.button('listen-start', 'Copy').click();
+  await expect(page.locator('.by-hand')).toBeVisible();
+  await expectNothingFromSecondEngine(page);
+});
+
+test('a second engine finds nothing wrong with the breathing timer: ready, running, paused, done', async ({
+  page,
+  at,
+}) => {
+  const timer = new Breathing(page);
+  await timer.open(at(timerPath));
+  await timer.setting('Nothing moves');
+  await timer.timer.getByLabel('Pattern').selectOption('Your own times');
+  await expectNothingFromSecondEngine(page);
+  await timer.timer.getByLabel('Pattern').selectOption('Longer out');
+  await timer.start();
+  await timer.pass(3);
+  await expectNothingFromSecondEngine(page);
+  await timer.button('Pause').click();
+  await expectNothingFromSecondEngine(page);
+  await timer.button('Go on').click();
+  await timer.pass(61);
+  await timer.shows('Done');
+  await expectNothingFromSecondEngine(page);
+});
+
+test('a second engine finds nothing wrong with the search dialog: empty, with results, with none', async ({
+  page,
+  at,
+}) => {
+  await page.goto(at('/'));
+  const search = await openSearch(page);
+  await expectNothingFromSecondEngine(page);
+  await page.keyboard.type('shouting');
+  await expect(search.links.first()).toBeVisible();
+  await search.area.getByText('Narrow the results').click();
+  await expectNothingFromSecondEngine(page);
+  await search.box.fill('xqzzvk');
+  await expect(search.items).toHaveCount(0);
+  await expectNothingFromSecondEngine(page);
+});
+
+test('a second engine finds nothing wrong with the boundary ladder: climbed, eased, ended at once', async ({
+  page,
+  at,
+}) => {
+  const ladder = new BoundaryLadder(page);
+  await ladder.open(at(ladderPath));
+  await ladder.climbTo(3);
+  await expectNothingFromSecondEngine(page);
+  await ladder.button('They stopped').click();
+  await expectNothingFromSecondEngine(page);
+  await ladder.button('It started again').click();
+  await ladder.atOnce('Sexual remarks').click();
+  await expectNothingFromSecondEngine(page);
+  await ladder.button('I’ve ended it').click();
+  await expectNothingFromSecondEngine(page);
+});
+
+test('a second engine finds nothing wrong with the call note: empty, written, about to be cleared', async ({
+  page,
+  at,
+}) => {
+  const note = new CallNote(page);
+  await note.open(at(notePath));
+  await expectNothingFromSecondEngine(page);
+  await note.write();
+  await note.choose('For your manager');
+  await expectNothingFromSecondEngine(page);
+  await note.button('Clear').click();
+  await expectNothingFromSecondEngine(page);
+});
+
+test('a second engine finds nothing wrong with the call-back planner: empty, planned, out of hours, too late', async ({
+  page,
+  at,
+}) => {
+  const plan = new CallBack(page);
+  await plan.open(at(callBackPath));
+  await expectNothingFromSecondEngine(page);
+  for (const day of ['2026-11-24', '2026-11-28', '2026-11-20']) {
+    await plan.when(day, '14:30');
+    await expectNothingFromSecondEngine(page);
+  }
+});
