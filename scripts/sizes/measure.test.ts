@@ -48,12 +48,16 @@ test('a page is weighed with its style sheets, its scripts and what these import
 
 test('a tool weighs what it brings at once, beyond React and the page’s own script', () => {
   writeFileSync(join(folder, '_astro/own.js'), 'export const own=1;');
-  const tool = 'import"./chunk.js";import"./own.js";import"./tool-part.js";import("./later.js")';
+  writeFileSync(join(folder, '_astro/runtime.js'), 'export const runtime=1;');
+  writeFileSync(join(folder, '_astro/renderer.js'), 'import"./chunk.js";import"./runtime.js"');
+  const tool =
+    'import"./chunk.js";import"./runtime.js";import"./own.js";import"./tool-part.js";import("./later.js")';
   writeFileSync(join(folder, '_astro/tool.js'), tool);
   writeFileSync(join(folder, '_astro/tool-part.js'), 'export const part=1;');
   const page =
     html('<script type="module" src="/playbook/_astro/own.js"></script>') +
-    '<astro-island component-url="/playbook/_astro/tool.js" component-export="Tool"></astro-island>';
+    '<astro-island component-url="/playbook/_astro/tool.js" component-export="Tool" ' +
+    'renderer-url="/playbook/_astro/renderer.js"></astro-island>';
   expect(measure(page)[0]?.tools).toEqual([
     { name: 'Tool', script: weight(tool) + weight('export const part=1;') },
   ]);

@@ -51,16 +51,23 @@ export function measurePages(
         .flatMap((element) => element.attribs[attribute] ?? [])
         .map(inBuild);
     const scripts = withImports(named('script', 'src'), read);
-    const isOwn = (script: string): boolean =>
-      !scripts.includes(script) && !REACT.test(read(script));
+    const brings = ({ attribs }: (typeof islands)[number], attribute: string): string[] =>
+      withImports([inBuild(attribs[attribute] ?? '')], read);
+    /** What a tool brings, without the page’s own script, and without React and what that needs. */
+    const ownOf = (island: (typeof islands)[number]): string[] => {
+      const others = [...scripts, ...brings(island, 'renderer-url')];
+      return brings(island, 'component-url').filter(
+        (script) => !others.includes(script) && !REACT.test(read(script)),
+      );
+    };
     return {
       path,
       html: brotliCompressSync(html).length,
       css: sum(named('link', 'href')),
       script: sum(scripts),
-      tools: islands.map(({ attribs }) => ({
-        name: attribs['component-export'] ?? '',
-        script: sum(withImports([inBuild(attribs['component-url'] ?? '')], read).filter(isOwn)),
+      tools: islands.map((island) => ({
+        name: island.attribs['component-export'] ?? '',
+        script: sum(ownOf(island)),
       })),
       loadsReact: scripts.some((script) => REACT.test(read(script))),
     };
