@@ -148,3 +148,20 @@ test('the box of the search page stays as it is until its styles are there', asy
   await expect(box).toHaveValue('shouting');
   await expect(page.locator('[data-search-results] a').first()).toHaveText(/shouting/i);
 });
+
+test('who has gone from the box of the search page to its button is at the box when search comes', async ({
+  page,
+  at,
+}) => {
+  await page.goto(at('/search/'), { waitUntil: 'networkidle' });
+  const code = gate();
+  await page.route(/\/_astro\/.+\.(js|css)$/, code.hold);
+  const form = page.getByRole('main').getByRole('search');
+  await form.getByRole('searchbox').focus();
+  await page.keyboard.press('Tab');
+  await expect(form.getByRole('button', { name: 'Search' })).toBeFocused();
+  await code.open();
+  await expect(
+    page.getByRole('main').locator('.search-panel').getByRole('searchbox'),
+  ).toBeFocused();
+});

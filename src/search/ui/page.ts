@@ -25,10 +25,9 @@ export async function mountSearch(
   });
   panel.box.addEventListener('focus', () => panel.prepare(), { once: true });
   await panel.styled;
-  // Somebody may be typing into the box that stood there until now.
-  const before = container.querySelector<HTMLInputElement>('input[name="q"]');
-  const hadFocus = before !== null && before === document.activeElement;
-  const typed = before?.value ?? '';
+  // Somebody may be typing into the box that stood there until now, or be at its button.
+  const hadFocus = container.contains(document.activeElement);
+  const typed = container.querySelector<HTMLInputElement>('input[name="q"]')?.value ?? '';
   container.replaceChildren(panel.area);
   if (typed) panel.ask(typed);
   else if (hadFocus) panel.box.focus();
