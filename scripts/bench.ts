@@ -3,6 +3,7 @@ import { measurePages } from './sizes/measure.ts';
 import { budgets } from './sizes/budgets.ts';
 import { builtPages } from './built-pages.ts';
 import { command } from './test/command.ts';
+import { ranked } from './bench/ranked.ts';
 
 const BUILDS = 3;
 const folder = '.build/bench';
@@ -49,7 +50,6 @@ for (const { path, html } of sizes.toSorted((a, b) => b.html - a.html).slice(0, 
 }
 
 function spread(values: number[], budget: number): Record<string, number> {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  const at = ranked(values);
   return { least: at(0), median: at(0.5), most: at(1), budget };
 }

@@ -9,6 +9,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
 import { listen } from '../server/listen.ts';
 import { siteServer } from '../server/site-server.ts';
+import { ranked } from './ranked.ts';
 import type { PhraseBook } from '../../src/widgets/phrase-picker/book.ts';
 
 const PHRASES = 300;
@@ -124,17 +125,12 @@ function report(keys: readonly Key[]): void {
   if (keys.length !== expected) {
     throw new Error(`${String(keys.length)} keys were measured, not ${String(expected)}.`);
   }
-  const shareOf = (times: readonly number[]) => {
-    const sorted = times.toSorted((a, b) => a - b);
-    return (share: number) =>
-      Number((sorted[Math.floor((sorted.length - 1) * share)] ?? NaN).toFixed(1));
-  };
-  const laidOut = shareOf(keys.map((key) => key.laidOut));
-  const painted = shareOf(keys.map((key) => key.painted));
+  const laidOut = ranked(keys.map((key) => key.laidOut));
+  const painted = ranked(keys.map((key) => key.painted));
   const row = (at: (share: number) => number) => ({
-    'median, ms': at(0.5),
-    '19 of 20 within, ms': at(0.95),
-    'slowest, ms': at(1),
+    'median, ms': Number(at(0.5).toFixed(1)),
+    '19 of 20 within, ms': Number(at(0.95).toFixed(1)),
+    'slowest, ms': Number(at(1).toFixed(1)),
   });
   console.table({ 'laid out': row(laidOut), painted: row(painted) });
   if (!(laidOut(0.95) < MOST)) process.exitCode = 1;

@@ -11,6 +11,7 @@ import { findBrowser } from '../browser.ts';
 import { listen } from '../server/listen.ts';
 import { siteServer } from '../server/site-server.ts';
 import { madeUpIndex } from './made-up-index.ts';
+import { ranked } from './ranked.ts';
 
 const ROUNDS = 15;
 const SLOWDOWN = 4;
@@ -152,7 +153,6 @@ function report(title: string, found: readonly Round[], most: number): void {
 }
 
 function spread(values: number[]): { median: number; '95 %': number } {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0);
-  return { median: at(0.5), '95 %': at(0.95) };
+  const at = ranked(values);
+  return { median: Math.round(at(0.5)), '95 %': Math.round(at(0.95)) };
 }
