@@ -12,6 +12,7 @@ import type { Content, PageEntry } from './content.ts';
 import type { KindName } from './kinds.ts';
 import { leadOf } from './page-lead.ts';
 import { partsIn } from './parts-used.ts';
+import { onceFor } from './once-for.ts';
 
 export type PageState = 'written' | 'draft' | 'planned';
 
@@ -34,13 +35,7 @@ export interface Known {
   unsure: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<Content, Known>();
-
-export function knownIn(content: Content): Known {
-  const known = cache.get(content) ?? gather(content);
-  cache.set(content, known);
-  return known;
-}
+export const knownIn = onceFor(gather);
 
 function gather(content: Content): Known {
   const { permalinks } = readPermalinks(content.lines('permalinks.txt'));

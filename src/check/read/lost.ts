@@ -14,6 +14,7 @@ import { kindOf } from './kinds.ts';
 import { fittingName } from './file-name.ts';
 import { knownIn } from './known.ts';
 import { linksIn } from './links.ts';
+import { onceFor } from './once-for.ts';
 import { redirectsIn } from './redirects.ts';
 import { referencesIn, type Reference } from './references.ts';
 
@@ -39,13 +40,7 @@ export interface Losses {
   stages: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<Content, Losses>();
-
-export function lossesIn(content: Content): Losses {
-  const known = cache.get(content) ?? gather(content);
-  cache.set(content, known);
-  return known;
-}
+export const lossesIn = onceFor(gather);
 
 /** The address that a reference leads to, whether it answers or not; none for what has no address of its own. */
 export function addressOf({ target, id }: Pick<Reference, 'target' | 'id'>): string | undefined {

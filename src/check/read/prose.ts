@@ -8,6 +8,7 @@ import { isPage, type Content, type Entry, type PageEntry } from './content.ts';
 import { kinds } from './kinds.ts';
 import { blank } from './lines.ts';
 import type { Spot } from './spot.ts';
+import { onceFor } from './once-for.ts';
 
 export interface Prose {
   /** Same length as the slice of the file it stands for. */
@@ -25,19 +26,13 @@ export interface Prose {
 /** Stands for something that is read as a word but is not text: a fact, a piece of code. */
 const stand = '\uFFFC';
 
-const cache = new WeakMap<Entry, Prose[]>();
-
 /** Every block of prose in content/. */
 export function allProse(content: Content): Prose[] {
   return content.entries.flatMap(proseOf);
 }
 
 /** The blocks of one file: first those of its data, then those of its text. */
-export function proseOf(entry: Entry): Prose[] {
-  const known = cache.get(entry) ?? readProse(entry);
-  cache.set(entry, known);
-  return known;
-}
+export const proseOf = onceFor(readProse);
 
 function readProse(entry: Entry): Prose[] {
   const values = valuesIn(entry.root, kinds[entry.kind].prose);

@@ -2,15 +2,12 @@
 import { stepGraph, type StepGraph } from '../../model/step-graph.ts';
 import { stepSchemaFor } from '../../model/step.ts';
 import type { Content, Entry } from './content.ts';
+import { onceFor } from './once-for.ts';
 import type { Spot } from './spot.ts';
 
-const cache = new WeakMap<Content, StepGraph>();
-
-export function stepGraphIn(content: Content): StepGraph {
-  const known = cache.get(content) ?? stepGraph(content.of('step').map(asGraphStep));
-  cache.set(content, known);
-  return known;
-}
+export const stepGraphIn = onceFor((content: Content): StepGraph =>
+  stepGraph(content.of('step').map(asGraphStep)),
+);
 
 /**
  * Whether every step could be read, is as it must be, and leads only to steps that exist. Otherwise what can be reached
