@@ -32,13 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     at,
   }) => {
     await page.emulateMedia({ colorScheme });
-    const plan = new CallBack(page);
-    await plan.open(at(callBackPath));
-    await expectAccessible(page);
-    await plan.when('2026-11-28', '14:30');
-    await expectAccessible(page);
-    await plan.when('2026-11-20', '14:30');
-    await expectAccessible(page);
+    await new CallBack(page).inEachState(at(callBackPath), expectAccessible);
   });
 }
 

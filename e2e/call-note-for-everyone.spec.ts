@@ -46,13 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     at,
   }) => {
     await page.emulateMedia({ colorScheme });
-    const note = new CallNote(page);
-    await note.open(at(notePath));
-    await expectAccessible(page);
-    await note.write();
-    await note.choose('For your manager');
-    await note.button('Clear').click();
-    await expectAccessible(page);
+    await new CallNote(page).inEachState(at(notePath), expectAccessible);
   });
 }
 

@@ -65,4 +65,14 @@ export class CallBack {
       reminder: String(trigger),
     };
   }
+
+  /** Opens it, and looks at each of its states: empty, planned, out of hours, too late. */
+  async inEachState(address: string, look: (page: Page) => Promise<void>): Promise<void> {
+    await this.open(address);
+    await look(this.page);
+    for (const day of ['2026-11-24', '2026-11-28', '2026-11-20']) {
+      await this.when(day, '14:30');
+      await look(this.page);
+    }
+  }
 }

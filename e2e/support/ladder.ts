@@ -65,4 +65,21 @@ export class BoundaryLadder {
       await this.pressAt(`14:0${String(step)}`, 'It goes on');
     await expect(this.step(number)).toHaveAttribute('aria-current', 'step');
   }
+
+  /** Opens it, and looks at each of its states: climbed, eased, ended at once, asked whether to go on. */
+  async inEachState(address: string, look: (page: Page) => Promise<void>): Promise<void> {
+    await this.open(address);
+    await this.climbTo(3);
+    await look(this.page);
+    await this.button('They stopped').click();
+    await look(this.page);
+    await this.button('It started again').click();
+    await this.atOnce('Sexual remarks').click();
+    await look(this.page);
+    await this.button('I’ve ended it').click();
+    await look(this.page);
+    await this.page.reload();
+    await expect(this.button('Yes, go on')).toBeVisible();
+    await look(this.page);
+  }
 }

@@ -49,6 +49,17 @@ export class CallNote {
     await this.field('By when').fill('Friday at four');
     await this.field('What you need now').fill('Ten minutes off the phones.');
   }
+
+  /** Opens it, and looks at each of its states: empty, written, about to be cleared. */
+  async inEachState(address: string, look: (page: Page) => Promise<void>): Promise<void> {
+    await this.open(address);
+    await look(this.page);
+    await this.write();
+    await this.choose('For your manager');
+    await look(this.page);
+    await this.button('Clear').click();
+    await look(this.page);
+  }
 }
 
 /** What a downloaded file holds. */
