@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { breathingSchema, safetyFileSchema } from './model/breathing.ts';
 import { callBackFileSchema } from './model/call-back.ts';
 import { noteFileSchema } from './model/call-note.ts';
+import { claimFileSchema } from './model/claim.ts';
 import { countryFileSchema } from './model/country.ts';
 import { guidelineFileSchema, sourceFileSchema } from './model/guideline.ts';
 import { ladderFileSchema } from './model/ladder.ts';
@@ -57,6 +58,10 @@ export const collections = {
   countries: defineCollection({
     loader: glob({ base, pattern: 'countries.yaml' }),
     schema: countryFileSchema,
+  }),
+  claims: defineCollection({
+    loader: glob({ base, pattern: 'claims.yaml' }),
+    schema: claimFileSchema,
   }),
   sources: defineCollection({
     loader: glob({ base, pattern: 'sources.yaml' }),

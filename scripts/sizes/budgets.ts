@@ -1,6 +1,6 @@
 /** What a page may weigh in bytes, compressed with brotli at its best. 14,600 is what the first round trip carries. */
 export const budgets = {
-  html: 8_000,
+  html: 9_000,
   css: 6_000,
   /** CSS of a page with a tool in it: the tool brings its own, only there. */
   cssWithTool: 7_200,
@@ -20,22 +20,35 @@ export const budgets = {
  */
 export const exceptions: Readonly<Record<string, { html: number; because: string }>> = {
   '/tools/phrases/': {
-    html: 16_000,
+    html: 25_000,
     because:
       'every phrase stands on one page, so that each keeps one address and the list prints whole',
   },
   '/reference/sources/': {
-    html: 14_500,
+    html: 21_500,
     because:
       'every guideline and source is an anchor on one page, and names the pages that carry it',
   },
   '/stages/boundary/': {
-    html: 10_500,
+    html: 12_000,
     because: 'it holds the whole protocol for three policies, and the ladder to climb it with',
   },
-  '/skills/positive-language/': { html: 9_000, because: 'sixty pairs make one list to print' },
+  '/skills/positive-language/': { html: 9_500, because: 'sixty pairs make one list to print' },
+  '/safety/suicide-or-self-harm/': {
+    html: 10_500,
+    because:
+      'each case stands on one page with its words and the crisis lines, so that nobody has to look elsewhere',
+  },
+  '/reference/numbers-by-country/': {
+    html: 12_000,
+    because: 'every number stands with its source and its day, so that the short lists need not',
+  },
+  '/tools/decision-tree/map/': {
+    html: 10_500,
+    because: 'the whole decision tree is one list to print and to search in',
+  },
   '/tools/boundary/': {
-    html: 8_500,
+    html: 10_000,
     because: 'the words of every rung are in the page, so that it works before any script has come',
   },
 };

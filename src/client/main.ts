@@ -5,7 +5,7 @@ import { offerBreathing } from './breathing.ts';
 import { announceCopies } from './copy.ts';
 import { markCurrentHeading } from './contents.ts';
 import { searchForPath } from './lost.ts';
-import { unfoldForPrint } from './print.ts';
+import { printSides, unfoldForPrint } from './print.ts';
 import { offerThemes } from './theme.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -16,5 +16,6 @@ offerThemes();
 announceCopies();
 markCurrentHeading();
 unfoldForPrint();
+printSides();
 offerBreathing();
 searchForPath(base);

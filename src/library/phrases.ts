@@ -6,9 +6,9 @@ import { organisation } from './organisation.ts';
 /** Every phrase, file by file, in the words for this workplace. Its stage is the name of its file. */
 export async function allPhrases(): Promise<Phrase[]> {
   const files = await getCollection('phrases');
-  const { who } = (await organisation()).endingContact;
+  const { endingContact } = await organisation();
   return files.flatMap((file) =>
-    file.data.phrases.map((phrase) => phraseFor({ ...phrase, stage: file.id }, who)),
+    file.data.phrases.map((phrase) => phraseFor({ ...phrase, stage: file.id }, endingContact)),
   );
 }
 

@@ -1,21 +1,24 @@
 /** The steps of the decision tree, as they are written and as they are shown. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageAddress, withBase } from '../model/addresses.ts';
-import type { Phrase } from '../model/phrase.ts';
 import { bodyBlocks } from '../model/step-body.ts';
 import { firstStep, standingPresses, stepGraph, type StepGraph } from '../model/step-graph.ts';
-import { isQuestion, phrasesOf, pressesOf, stepTitle, type Press } from '../model/step.ts';
-import type { StepView, StepWords, TreeView } from '../model/step-view.ts';
+import { isQuestion, phrasesOf, pressesOf, stepFor, stepTitle, type Press } from '../model/step.ts';
+import type { StepView, TreeView } from '../model/step-view.ts';
+import { saidPhrases } from '../model/said-phrase.ts';
+import { contactsFor } from './contacts.ts';
 import { organisation } from './organisation.ts';
 import { findPage, type SitePage } from './pages.ts';
 import { phrasesById } from './phrases.ts';
-import { stepContact, stepFacts } from './step-facts.ts';
+import { stepFacts } from './step-facts.ts';
 
 type StepEntry = CollectionEntry<'steps'>;
 
-/** Every step; its id is its file name. */
+/** Every step as it is at this workplace; its id is its file name. */
 export async function allSteps(): Promise<StepEntry[]> {
-  return getCollection('steps');
+  const { endingContact } = await organisation();
+  const steps = await getCollection('steps');
+  return steps.map((step) => ({ ...step, data: stepFor(step.data, endingContact) }));
 }
 
 /** @throws when no step has the id */
@@ -33,6 +36,7 @@ export async function allStepsAsGraph(): Promise<StepGraph> {
       presses: pressesOf(data),
       isEnd: !isQuestion(data),
       says: phrasesOf(data),
+      contacts: isQuestion(data) ? [] : (data.contacts ?? []),
       fromEverywhere: data.fromEverywhere,
     })),
   );
@@ -49,13 +53,20 @@ export async function viewOf({ id, data, body }: StepEntry): Promise<StepView> {
   const workplace = await organisation();
   const end = isQuestion(data) ? undefined : data;
   const page = end && (await findPage(end.page));
-  const phrases = await phrasesById(phrasesOf(data, workplace.endingContact.who));
+  const [phrases, reached] = await Promise.all([
+    phrasesById(phrasesOf(data)),
+    contactsFor(end?.contacts ?? []),
+  ]);
   return {
     id,
     title: stepTitle(data),
     isEnd: end !== undefined,
-    contacts: (end?.contacts ?? []).map((role) => stepContact(role, workplace)),
-    words: phrases.map(asWords),
+    ...reached,
+    words: saidPhrases(phrases).map(({ tone, ...words }) => ({
+      ...words,
+      isFirm: tone === 'firm',
+    })),
+    only: end?.only,
     note: end?.note,
     facts: stepFacts(end?.policy ?? [], workplace),
     body: bodyBlocks(body ?? ''),
@@ -77,9 +88,4 @@ export async function treeView(): Promise<TreeView> {
 function preview({ slug, data }: SitePage, said: string): StepView['page'] {
   const line = data.doNow && data.doNow !== said ? data.doNow : data.description;
   return { title: data.title, line, href: withBase(pageAddress(slug), import.meta.env.BASE_URL) };
-}
-
-function asWords({ id, text, slots, tone, notWhen }: Phrase): StepWords {
-  const isFirm = tone === 'firm';
-  return { id, text, slots, isFirm, notWhen: isFirm ? notWhen : undefined };
 }

@@ -47,5 +47,11 @@ export function withoutBase(path: string, base: string): string {
   return root && path.startsWith(`${root}/`) ? path.slice(root.length) : path;
 }
 
-/** Where emergency numbers are listed by country, for a workplace that has not set its own yet. */
+/** Where every number stands with its source. */
+export const numbersByCountry = '/reference/numbers-by-country/';
+
+/** Where crisis lines are listed by country. */
+export const helplines = '/safety/suicide-or-self-harm/#helplines';
+
+/** Where emergency numbers are listed by country. */
 export const emergencyNumbers = '/safety/threats-of-violence/#emergency-numbers';

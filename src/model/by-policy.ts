@@ -2,17 +2,25 @@
 import * as z from 'zod';
 import type { Organisation } from './organisation.ts';
 
-export type WhoMayEnd = Organisation['endingContact']['who'];
+export type EndingContact = Organisation['endingContact'];
+export type WhoMayEnd = EndingContact['who'];
 
 interface Forms<Form> {
   'team-lead'?: Form | undefined;
   nobody?: Form | undefined;
 }
 
-/** A field of content that holds another form of its entry for those workplaces. */
-export function byPolicySchema<Form extends z.ZodType>(form: Form) {
+/**
+ * A field of content that holds another form of its entry for those workplaces.
+ * @param more further forms that the entry can have
+ */
+export function byPolicySchema<Form extends z.ZodType, More extends z.ZodRawShape>(
+  form: Form,
+  more?: More,
+) {
   return z
     .strictObject({
+      ...(more as More),
       'team-lead': form.optional().describe('Where only a team lead may end a contact.'),
       nobody: form
         .optional()
@@ -20,6 +28,14 @@ export function byPolicySchema<Form extends z.ZodType>(form: Form) {
     })
     .optional()
     .describe('What it says where the agent may not end a contact: see organisation.yaml.');
+}
+
+/**
+ * Whether a workplace warns first for what something ends at once.
+ * @param reasons what it ends at once; with none it is never so
+ */
+export function isWarnedFirst(reasons: readonly string[], { atOnce }: EndingContact): boolean {
+  return reasons.some((reason) => !atOnce.some((listed) => listed === reason));
 }
 
 /**

@@ -2,7 +2,7 @@
  * Every part an editor may write in a page, with what it does and what can be set on it. The site maps exactly
  * these names to components, and the checker judges pages by this list, so that the two cannot drift apart.
  */
-import { contactRoles } from './organisation.ts';
+import { contactRoles, endAtOnceReasons } from './organisation.ts';
 import type { PartName } from './parts.ts';
 import { policyFacts } from './policy.ts';
 
@@ -66,6 +66,17 @@ export const mdxParts = {
     holdsText: true,
     attributes: { is: { does: 'who may end it', values: ['agent', 'team-lead', 'nobody'] } },
   },
+  AtOnce: {
+    does: 'Text shown only where the workplace lets this be ended at once.',
+    holdsText: true,
+    attributes: { reason: { does: 'what is ended at once', values: endAtOnceReasons } },
+  },
+  WarnFirst: {
+    does: 'Text shown only where the workplace does not let this be ended at once.',
+    holdsText: true,
+    attributes: { reason: { does: 'what is not ended at once', values: endAtOnceReasons } },
+  },
+  PrintSide: block('A checklist that can be printed on a side of its own.'),
   StageLine: picture('The stages as a line.'),
   FourBands: picture('The four bands: upset, disruptive, abusive, danger.'),
   BoundaryLadder: picture('The steps of the boundary protocol.'),
@@ -80,7 +91,12 @@ export const mdxParts = {
   CallBackPlanner: picture('The call-back planner.'),
   BreathAndVoice: picture('Breath and voice.'),
   SayThisNotThat: picture('The table of what to say and what not to say.'),
-  ByCountry: picture('The table of what differs by country.'),
+  EmergencyNumbers: picture('Emergency numbers by country.'),
+  Helplines: picture('Crisis lines by country.'),
+  ByCountry: picture(
+    'Every number and law by country, with its source and the day it was checked.',
+  ),
+  DatedClaims: picture('The table of everything that ages, with the day it was checked.'),
   PhraseList: picture('The list of all phrases.'),
   PhrasePicker: picture('The phrase picker.'),
   TreeStart: picture('The decision tree, from its first question on.'),

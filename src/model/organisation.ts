@@ -1,6 +1,6 @@
 /** The workplace's own facts: the one file an employer changes to make the playbook theirs. */
 import * as z from 'zod';
-import { text } from './fields.ts';
+import { linkName, text } from './fields.ts';
 import { weekdays } from './hours.ts';
 
 export const contactRoles = [
@@ -9,6 +9,8 @@ export const contactRoles = [
   'security',
   'complaints',
   'emergency',
+  'crisis-line',
+  'staff-support',
 ] as const;
 export type ContactRole = (typeof contactRoles)[number];
 
@@ -21,6 +23,8 @@ export const roleNames: Record<ContactRole, string> = {
   security: 'security',
   complaints: 'complaints team',
   emergency: 'emergency services',
+  'crisis-line': 'crisis line',
+  'staff-support': 'support for staff',
 };
 
 export const endAtOnceReasons = ['danger', 'threats', 'hate', 'sexual-remarks'] as const;
@@ -39,8 +43,21 @@ const clock = z
   .string('must be a time')
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, such as "09:00" in quotes');
 
+/** Roles that came later: a file without them is sound. */
+const newContact = contact.default({
+  name: undefined,
+  phone: undefined,
+  when: undefined,
+  note: undefined,
+});
+
 export const organisationSchema = z.strictObject({
   name: fact.describe('The name of your workplace.'),
+  country: linkName
+    .default('united-kingdom')
+    .describe(
+      'Your home country, by its id in countries.yaml. Pages show its emergency number until you set your own.',
+    ),
   address: z
     .url({
       protocol: /^https?$/,
@@ -60,6 +77,8 @@ export const organisationSchema = z.strictObject({
       security: contact,
       complaints: contact,
       emergency: contact,
+      'crisis-line': newContact,
+      'staff-support': newContact,
     })
     .describe('Who to reach, by role.'),
   endingContact: z
@@ -78,7 +97,9 @@ export const organisationSchema = z.strictObject({
         .describe('How many times the warning is given before a call is ended.'),
       atOnce: z
         .array(z.enum(endAtOnceReasons, `must be one of ${endAtOnceReasons.join(', ')}`))
-        .describe('What may be ended at once, without a warning.'),
+        // Danger is left at once everywhere: no policy can forbid it.
+        .transform((reasons) => [...new Set([endAtOnceReasons[0], ...reasons])])
+        .describe('What may be ended at once, without a warning. Danger always may.'),
     })
     .describe('Your policy on ending a call or a visit.'),
   callBack: z
@@ -114,12 +135,17 @@ export function roleTitle(role: ContactRole): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** What is read where a contact is not set. */
-export const notSet = `Ask your ${roleNames['team-lead']}: not set yet`;
-
 /** Whether a contact says enough to reach anybody. */
 export function isSet(contact: Contact): boolean {
   return Boolean(contact.phone ?? contact.name);
+}
+
+/** Roles that a country's own lines stand in for while the workplace has set none of its own. */
+const fromCountry: readonly ContactRole[] = ['emergency', 'crisis-line'];
+
+/** The roles that nobody has been named for, and for which the country has no number either. */
+export function unsetRoles({ contacts }: Pick<Organisation, 'contacts'>): ContactRole[] {
+  return contactRoles.filter((role) => !isSet(contacts[role]) && !fromCountry.includes(role));
 }
 
 /**
@@ -135,10 +161,8 @@ export function unsetFacts(organisation: Organisation): { path: string[]; what: 
       what: 'where the source is kept, so that pages have an edit link',
     });
   }
-  for (const role of contactRoles) {
-    if (!isSet(organisation.contacts[role])) {
-      unset.push({ path: ['contacts', role], what: `a name or a number for: ${roleNames[role]}` });
-    }
+  for (const role of unsetRoles(organisation)) {
+    unset.push({ path: ['contacts', role], what: `a name or a number for: ${roleNames[role]}` });
   }
   if (!organisation.callBack.route) {
     unset.push({ path: ['callBack', 'route'], what: 'how a customer comes back to you' });

@@ -1,7 +1,14 @@
 /** A phrase: words to say, for one moment, one tone and some channels. One YAML file a stage holds them. */
 import * as z from 'zod';
-import { byPolicySchema, formFor, type WhoMayEnd } from './by-policy.ts';
+import {
+  byPolicySchema,
+  formFor,
+  isWarnedFirst,
+  type EndingContact,
+  type WhoMayEnd,
+} from './by-policy.ts';
 import { additionId, day, guidelineId, linkName, listOf, text, textOfAtMost } from './fields.ts';
+import { endAtOnceReasons } from './organisation.ts';
 import { channels, tones } from './phrase-terms.ts';
 
 export { channelNames, channels, selfTalk, tones, type Channel } from './phrase-terms.ts';
@@ -39,29 +46,46 @@ const words = {
     .describe('The gaps to fill, named as in the text: {item} is slot item.'),
 };
 
-export const phraseSchema = z.strictObject({
-  id: linkName.describe(
-    'The name of the phrase in links and on pages, such as listen-start. It never changes.',
-  ),
-  ...words,
-  byPolicy: byPolicySchema(z.strictObject(words)),
-  situations: listOf(linkName)
-    .default([])
-    .describe('The situations it fits, by file name, such as shouting.'),
-  tone: z
-    .enum(tones, `must be one of ${tones.join(', ')}`)
-    .describe('How it sounds: warm, neutral or firm.'),
-  channels: listOf(z.enum(channels, `must be one of ${channels.join(', ')}`))
-    .min(1, 'names no channel')
-    .describe('Where it fits: phone, chat, email, in-person.'),
-  guidelines: listOf(guidelineId).default([]).describe('The guidelines behind it, such as G23.'),
-  additions: listOf(additionId).default([]).describe('The additions behind it, such as X03.'),
-  aliases: z
-    .array(text)
-    .default([])
-    .describe('Other words people type to find it. Searched, never shown.'),
-  reviewed: day.optional().describe('The day a person last checked it.'),
-});
+export const phraseSchema = z
+  .strictObject({
+    id: linkName.describe(
+      'The name of the phrase in links and on pages, such as listen-start. It never changes.',
+    ),
+    ...words,
+    atOnce: listOf(z.enum(endAtOnceReasons, `must be one of ${endAtOnceReasons.join(', ')}`))
+      .min(1, 'names no reason')
+      .optional()
+      .describe(
+        'What these words end at once. They need a form “warn-first” under byPolicy, for workplaces that warn first.',
+      ),
+    byPolicy: byPolicySchema(z.strictObject(words), {
+      'warn-first': z
+        .strictObject(words)
+        .optional()
+        .describe('Where the workplace does not let what “atOnce” names be ended at once.'),
+    }),
+    situations: listOf(linkName)
+      .default([])
+      .describe('The situations it fits, by file name, such as shouting.'),
+    tone: z
+      .enum(tones, `must be one of ${tones.join(', ')}`)
+      .describe('How it sounds: warm, neutral or firm.'),
+    channels: listOf(z.enum(channels, `must be one of ${channels.join(', ')}`))
+      .min(1, 'names no channel')
+      .describe('Where it fits: phone, chat, email, in-person.'),
+    guidelines: listOf(guidelineId).default([]).describe('The guidelines behind it, such as G23.'),
+    additions: listOf(additionId).default([]).describe('The additions behind it, such as X03.'),
+    aliases: z
+      .array(text)
+      .default([])
+      .describe('Other words people type to find it. Searched, never shown.'),
+    reviewed: day.optional().describe('The day a person last checked it.'),
+  })
+  .refine(({ atOnce, byPolicy }) => !atOnce || byPolicy?.['warn-first'], {
+    path: ['byPolicy'],
+    error:
+      'lacks “warn-first”: what is said where the workplace does not let this be ended at once',
+  });
 
 /** A file under content/phrases/: its name is the stage (or `self-talk`), its content a list of phrases. */
 export const phraseFileSchema = z.strictObject({
@@ -75,9 +99,10 @@ export interface Phrase extends PhraseData {
   stage: string;
 }
 
-/** The phrase as it is said at a workplace. @param who may end a contact there */
-export function phraseFor({ byPolicy, ...phrase }: Phrase, who: WhoMayEnd): Phrase {
-  const form = formFor(byPolicy, who);
+/** The phrase as it is said under the policy of a workplace. */
+export function phraseFor({ byPolicy, ...phrase }: Phrase, policy: EndingContact): Phrase {
+  const warnsFirst = isWarnedFirst(phrase.atOnce ?? [], policy);
+  const form = (warnsFirst ? byPolicy?.['warn-first'] : undefined) ?? formFor(byPolicy, policy.who);
   if (!form) return phrase;
   const { text, variants, written } = form;
   const { why = phrase.why, notWhen = phrase.notWhen, slots = phrase.slots } = form;

@@ -35,11 +35,11 @@ describe('the policy of the workplace, in words', () => {
     expect(policyFact(stricter, 'warnings')).toBe('four times');
   });
 
-  it('says who may end it, and what may end at once', () => {
+  it('says who may end it, and what may end at once: danger always', () => {
     expect(policyFact(workplace(), 'who')).toBe('you');
     expect(policyFact(workplace(), 'at-once')).toBe('danger, threats and hate speech');
     const none = workplace({ endingContact: { who: 'nobody', warnings: 2, atOnce: [] } });
-    expect(policyFact(none, 'at-once')).toBe('nothing');
+    expect(policyFact(none, 'at-once')).toBe('danger');
   });
 
   it('says hours as a person would, also for days that do not follow one another', () => {

@@ -85,3 +85,15 @@ export function sectionOf(slug: string): Section | undefined {
   const folder = slug.includes('/') ? slug.slice(0, slug.indexOf('/')) : '';
   return sections.find((section) => section.id === folder);
 }
+
+/** The sections whose pages phrases are filed under: what is happening, ordinary or grave. */
+export const situationSections = ['situations', 'safety'] as const satisfies SectionId[];
+
+/**
+ * The name under which phrases are filed for a page, such as `shouting`.
+ * @returns undefined for a page of another section
+ */
+export function situationName(slug: string): string | undefined {
+  const [section, name] = slug.split('/');
+  return situationSections.some((id) => id === section) ? name : undefined;
+}

@@ -13,6 +13,8 @@ export interface GraphStep {
   isEnd: boolean;
   /** The ids of the phrases it offers. */
   says: readonly string[];
+  /** The roles whose contacts it shows. */
+  contacts: readonly string[];
   /** The words of the link to it that stands on every other step, if one does. */
   fromEverywhere?: string | undefined;
 }
@@ -80,13 +82,13 @@ function reachableFrom(
   return reached;
 }
 
-/** The places of labels that stand on a step before, whatever their case. */
-export function repeatedLabels({ presses }: GraphStep): number[] {
+/** The places of labels that stand in a list before, whatever their case. */
+export function repeatedLabels(presses: readonly Press[]): number[] {
   return repeated(presses.map(({ label }) => label.trim().toLowerCase()));
 }
 
 /** The places of presses that lead where one before leads: nobody could tell later which of them it was. */
-export function repeatedTargets({ presses }: GraphStep): number[] {
+export function repeatedTargets(presses: readonly Press[]): number[] {
   return repeated(presses.map(({ to }) => to));
 }
 

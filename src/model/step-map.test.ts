@@ -12,6 +12,7 @@ const step = (id: string, to: string, more: Partial<GraphStep> = {}): GraphStep 
     .map((next) => ({ label: `To ${next}`, to: next })),
   isEnd: false,
   says: [],
+  contacts: [],
   ...more,
 });
 const end = (id: string, to = '', more: Partial<GraphStep> = {}) =>

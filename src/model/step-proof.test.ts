@@ -16,6 +16,7 @@ function graphOf(steps: Record<string, string>, more: Record<string, Partial<Gra
         .map((to) => ({ label: to.toUpperCase(), to })),
       isEnd: onward === '',
       says: [],
+      contacts: [],
       ...more[id],
     })),
   );
@@ -31,6 +32,52 @@ test('never: a step is allowed after another step, or after an answer, and not o
   expect(broken(rule(['warn']), graph)).toEqual(['start → “END” → end']);
   expect(broken(rule(['warn', { at: 'start', answer: 'END' }]), graph)).toEqual([]);
   expect(broken(rule(['warn', { at: 'warn', answer: 'END' }]), graph)).toHaveLength(1);
+});
+
+test('never: only after a step from which it counts', () => {
+  const graph = graphOf({ start: 'end refusal', refusal: 'ask', ask: 'end', end: '' });
+  const rule = (more: object) => ({ never: [{ rule: 'r', reach: ['end'], ...more }] });
+  expect(broken(rule({ from: ['refusal'], without: ['ask'] }), graph)).toEqual([]);
+  expect(broken(rule({ from: ['refusal'], without: ['start'] }), graph)).toEqual([
+    'refusal → “ASK” → ask → “END” → end',
+  ]);
+  expect(broken(rule({ from: ['refusal', 'start'], without: ['ask'] }), graph)).toEqual([
+    'start → “END” → end',
+  ]);
+  // A step that allows it allows it from itself on.
+  expect(broken(rule({ from: ['refusal'], without: ['refusal'] }), graph)).toEqual([]);
+});
+
+test('never: after an answer, and not after the others of its step', () => {
+  const graph = graphOf({ start: 'no yes', no: 'end', yes: 'help', help: '', end: '' });
+  const rule = (answer: string) => ({
+    never: [{ rule: 'r', from: [{ at: 'start', answer }], reach: ['end'] }],
+  });
+  expect(broken(rule('NO'), graph)).toEqual(['start → “NO” → no → “END” → end']);
+  expect(broken(rule('YES'), graph)).toEqual([]);
+  expect(broken(rule('PERHAPS'), graph)).toEqual([]);
+});
+
+test('never: an answer that leads straight to what it forbids', () => {
+  const graph = graphOf({ start: 'end', end: '' });
+  const from = [{ at: 'start', answer: 'END' }];
+  expect(broken({ never: [{ rule: 'r', from, reach: ['end'] }] }, graph)).toEqual([
+    'start → “END” → end',
+  ]);
+});
+
+test('never: after each step of a group, and with nothing that would allow it', () => {
+  const graph = graphOf(
+    { start: 'one two', one: 'help', two: 'end', help: '', end: '' },
+    { one: { contacts: ['security'] }, two: { contacts: ['emergency', 'security'] } },
+  );
+  const rule = (contacts: string[]) => ({
+    groups: [{ name: 'called', means: 'They call somebody.', contacts }],
+    never: [{ rule: 'r', from: ['called'], reach: ['end'] }],
+  });
+  expect(broken(rule(['security']), graph)).toEqual(['two → “END” → end']);
+  expect(broken(rule(['emergency']), graph)).toEqual(['two → “END” → end']);
+  expect(broken(rule(['safeguarding']), graph)).toEqual([]);
 });
 
 test('never: a link that stands on every step is a way round too', () => {
@@ -71,6 +118,22 @@ test('within: on the shortest path, or on every path', () => {
     'start → “FAR” → far → “FARTHER” → farther',
   ]);
   expect(broken(rule({ whateverIsPressed: true, presses: 3 }), graph)).toEqual([]);
+});
+
+test('within: from each step of a list, and from no other', () => {
+  const graph = graphOf(
+    { start: 'far near', far: 'farther', farther: 'goal', near: 'goal', goal: '' },
+    { far: { contacts: ['emergency'] } },
+  );
+  const rules = (from: string[]) => ({
+    groups: [{ name: 'grave', means: 'Somebody is in danger.', contacts: ['emergency'] }],
+    within: [{ rule: 'r', from, to: ['goal'], presses: 1 }],
+  });
+  expect(broken(rules(['near', 'farther']), graph)).toEqual([]);
+  expect(broken(rules(['near', 'far']), graph)).toEqual([
+    'far → “FARTHER” → farther → “GOAL” → goal',
+  ]);
+  expect(broken(rules(['grave']), graph)).toEqual(['far → “FARTHER” → farther → “GOAL” → goal']);
 });
 
 test('within: a step that is near enough on one path may be too far on another', () => {

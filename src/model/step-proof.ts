@@ -1,7 +1,7 @@
 /** Proves the rules of content/step-rules.yaml over the whole decision tree, or finds the path that breaks one. */
 import type { StepGraph } from './step-graph.ts';
 import { stepsNamed, type Answer, type StepRules } from './step-rules.ts';
-import { shortestWalk, walkThatMisses, type Walk } from './step-walk.ts';
+import { endOf, joined, shortestWalk, walkThatMisses, type Walk } from './step-walk.ts';
 
 /** A rule that does not hold. */
 export interface Broken {
@@ -36,27 +36,45 @@ function asBroken(kind: Broken['kind'], index: number, walk: Walk | undefined): 
 
 /** A path to a step that may not be reached so: one that passes nothing that would allow it. */
 function brokenNever(
-  { reach, without }: StepRules['never'][number],
+  { from, reach, without = [] }: StepRules['never'][number],
   rules: StepRules,
   graph: StepGraph,
   first: string,
 ): Walk | undefined {
   const forbidden = stepsNamed(reach, rules, graph);
-  const allows = stepsNamed(
-    without.filter((item) => typeof item === 'string'),
-    rules,
-    graph,
-  );
-  const answers = without.filter((item): item is Answer => typeof item !== 'string');
-  if (allows.has(first)) return undefined;
-  return shortestWalk(
-    graph,
-    first,
-    (id) => forbidden.has(id),
-    (step, press) =>
-      !allows.has(press.to) &&
-      !answers.some(({ at, answer }) => at === step.id && answer === press.label),
-  );
+  const allows = stepsNamed(without.filter(isName), rules, graph);
+  const answers = without.filter(isAnswer);
+  const after = from ?? [first];
+  const starts: Walk[] = [
+    ...[...stepsNamed(after.filter(isName), rules, graph)].map((id) => ({ from: id, presses: [] })),
+    ...after.filter(isAnswer).flatMap((answer) => pressed(answer, graph)),
+  ];
+  return firstFound(starts, (start) => {
+    if (allows.has(endOf(start))) return undefined;
+    const onward = shortestWalk(
+      graph,
+      endOf(start),
+      (id) => forbidden.has(id),
+      (step, press) =>
+        !allows.has(press.to) &&
+        !answers.some(({ at, answer }) => at === step.id && answer === press.label),
+    );
+    return onward && joined(start, onward);
+  });
+}
+
+function isName(item: string | Answer): item is string {
+  return typeof item === 'string';
+}
+
+function isAnswer(item: string | Answer): item is Answer {
+  return typeof item !== 'string';
+}
+
+/** The walk of one press: an answer on its step. None where nobody can give it. */
+function pressed({ at, answer }: Answer, graph: StepGraph): Walk[] {
+  const press = graph.get(at)?.presses.find(({ label }) => label === answer);
+  return press ? [{ from: at, presses: [press] }] : [];
 }
 
 function brokenAlways(
@@ -78,7 +96,13 @@ function brokenWithin(
 ): Pick<Broken, 'walk' | 'nowhere'> | undefined {
   const goals = stepsNamed(to, rules, graph);
   const isGoal = (id: string) => goals.has(id);
-  return firstFound(from === 'start' ? [first] : [...graph.keys()], (id) => {
+  const starts =
+    from === 'start'
+      ? [first]
+      : from === 'anywhere'
+        ? graph.keys()
+        : stepsNamed(from, rules, graph);
+  return firstFound([...starts], (id) => {
     if (whateverIsPressed) {
       const walk = walkThatMisses(graph, id, isGoal, presses);
       return walk && { walk };

@@ -1,6 +1,7 @@
 /** What must hold on every path through the decision tree: content/step-rules.yaml. */
 import * as z from 'zod';
 import { linkName, listOf, text } from './fields.ts';
+import { contactRole } from './organisation.ts';
 import type { GraphStep, StepGraph } from './step-graph.ts';
 
 const rule = text.describe(
@@ -18,6 +19,9 @@ const groupSchema = z.strictObject({
     .describe(
       'Steps that offer one of these phrases are in the group too. “anything”: every step with words to say.',
     ),
+  contacts: listOf(contactRole)
+    .optional()
+    .describe('Steps that show how to reach one of these roles are in the group too.'),
 });
 
 const answerSchema = z.strictObject({
@@ -25,17 +29,23 @@ const answerSchema = z.strictObject({
   answer: text.describe('What is pressed there, word for word.'),
 });
 
+const stepOrAnswer = z.union(
+  [linkName, answerSchema],
+  'must be a step, a group, or an answer with “at” and “answer”',
+);
+
 const neverSchema = z.strictObject({
   rule,
+  from: z
+    .array(stepOrAnswer)
+    .min(1, 'is empty')
+    .optional()
+    .describe('After one of these: a step, a group, or an answer. Left out: from the first step.'),
   reach: stepsOrGroups.describe('Where no path may get to …'),
   without: z
-    .array(
-      z.union(
-        [linkName, answerSchema],
-        'must be a step, a group, or an answer with “at” and “answer”',
-      ),
-    )
+    .array(stepOrAnswer)
     .min(1, 'is empty')
+    .optional()
     .describe('… unless it passes one of these: a step, a group, or an answer.'),
 });
 
@@ -48,8 +58,13 @@ const alwaysSchema = z.strictObject({
 const withinSchema = z.strictObject({
   rule,
   from: z
-    .enum(['start', 'anywhere'], 'must be start or anywhere')
-    .describe('start: from the first step. anywhere: from each step.'),
+    .union(
+      [z.enum(['start', 'anywhere']), stepsOrGroups],
+      'must be start, anywhere, or a list of steps and groups',
+    )
+    .describe(
+      'start: from the first step. anywhere: from each step. Or a list: from each of these.',
+    ),
   to: stepsOrGroups.describe('One of these is reached …'),
   presses: z
     .number('must be a number')
@@ -60,6 +75,13 @@ const withinSchema = z.strictObject({
     .literal(true, 'must be true, or left out')
     .optional()
     .describe('true: on every path. Left out: on the shortest one.'),
+});
+
+const wordsSchema = z.strictObject({
+  rule,
+  on: stepsOrGroups.describe(
+    'Each of these has words for phone, chat, email and face to face, or for the channels that it names under “only”.',
+  ),
 });
 
 export const stepRulesSchema = z.strictObject({
@@ -73,6 +95,10 @@ export const stepRulesSchema = z.strictObject({
     .default([])
     .describe('Where every path from a step must come to.'),
   within: z.array(withinSchema, 'must be a list').default([]).describe('What must be near.'),
+  words: z
+    .array(wordsSchema, 'must be a list')
+    .default([])
+    .describe('Where words are needed on every channel.'),
 });
 
 export type StepRules = z.infer<typeof stepRulesSchema>;
@@ -96,8 +122,12 @@ export function stepsNamed(
   return new Set(members.filter((id) => graph.has(id)));
 }
 
-function isIn(step: GraphStep, { steps = [], says = [] }: StepRules['groups'][number]): boolean {
+function isIn(
+  step: GraphStep,
+  { steps = [], says = [], contacts = [] }: StepRules['groups'][number],
+): boolean {
   if (steps.includes(step.id)) return true;
+  if (step.contacts.some((role) => contacts.some((named) => named === role))) return true;
   return says === 'anything'
     ? step.says.length > 0
     : step.says.some((phrase) => says.includes(phrase));

@@ -1,19 +1,9 @@
 /** A step as readers see it, with everything that it names looked up: what a page and the widget show. */
+import type { ContactView } from './contact-view.ts';
 import type { Slots } from './gaps.ts';
+import type { Channel } from './phrase-terms.ts';
 import type { BodyBlock } from './step-body.ts';
 import type { Press } from './step.ts';
-
-export interface StepContact {
-  /** Such as “Team lead”. */
-  role: string;
-  /** Who and when, as far as it is set; otherwise one line that says it is not. */
-  lines: string[];
-  phone?: string | undefined;
-  /** Whether the workplace has set it. */
-  isSet: boolean;
-  /** Where else to look, while it is not set. */
-  elsewhere?: { title: string; href: string } | undefined;
-}
 
 export interface StepWords {
   id: string;
@@ -22,6 +12,8 @@ export interface StepWords {
   /** When not to say it; shown with firm words. */
   notWhen?: string | undefined;
   isFirm: boolean;
+  /** Where it can be said. */
+  channels: readonly Channel[];
 }
 
 export interface StepView {
@@ -30,8 +22,12 @@ export interface StepView {
   title: string;
   /** Whether it says what to do; otherwise it asks. */
   isEnd: boolean;
-  contacts: StepContact[];
+  contacts: ContactView[];
+  /** Whether the workplace has not set one of the contacts that belong here. */
+  isUnset: boolean;
   words: StepWords[];
+  /** The channels on which it can be, where it cannot be on all. */
+  only?: readonly Channel[] | undefined;
   note?: string | undefined;
   /** Facts of the workplace’s policy. */
   facts: { name: string; value: string }[];

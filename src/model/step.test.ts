@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endSchema, phrasesOf, questionSchema, stepSchemaFor } from './step.ts';
+import { endSchema, phrasesOf, questionSchema, stepFor, stepSchemaFor } from './step.ts';
 
 const end = { doNow: 'Leave.', page: 'situations/shouting' };
 
@@ -41,13 +41,31 @@ test('eight options, a label of eleven words and a question of seventeen are too
   ]);
 });
 
-test('phrases that depend on who may end a contact', () => {
+const policy = { who: 'agent', warnings: 2, atOnce: ['danger', 'hate'] } as const;
+
+test('a step says something else where the policy is another', () => {
   const step = endSchema.parse({
     ...end,
-    say: { agent: ['a'], 'team-lead': ['b', 'c'], nobody: ['b'] },
+    say: ['a'],
+    byPolicy: {
+      'team-lead': { doNow: 'Get your lead.', say: ['b'] },
+      nobody: { say: ['c'] },
+      'more-warnings': { note: 'Count them.' },
+    },
   });
-  expect(phrasesOf(step, 'team-lead')).toEqual(['b', 'c']);
-  expect(phrasesOf(step)).toEqual(['a', 'b', 'c']);
-  expect(phrasesOf(endSchema.parse({ ...end, say: ['d'] }), 'nobody')).toEqual(['d']);
-  expect(phrasesOf(endSchema.parse(end))).toEqual([]);
+  const at = (who: 'agent' | 'team-lead' | 'nobody', warnings = 2) => {
+    const { doNow, say, note } = stepFor(step, { ...policy, atOnce: ['danger'], who, warnings });
+    return [doNow, say, note];
+  };
+  expect(at('agent')).toEqual(['Leave.', ['a'], undefined]);
+  expect(at('team-lead')).toEqual(['Get your lead.', ['b'], undefined]);
+  expect(at('nobody', 3)).toEqual(['Get your lead.', ['c'], 'Count them.']);
+});
+
+test('what is ended at once needs words for workplaces that warn first', () => {
+  const written = { ...end, say: ['a'], atOnce: ['hate'] };
+  expect(endSchema.safeParse(written).error?.issues[0]?.path).toEqual(['byPolicy']);
+  const step = endSchema.parse({ ...written, byPolicy: { 'warn-first': { say: ['b'] } } });
+  expect(phrasesOf(stepFor(step, { ...policy, atOnce: ['danger', 'hate'] }))).toEqual(['a']);
+  expect(phrasesOf(stepFor(step, { ...policy, atOnce: ['danger'] }))).toEqual(['b']);
 });

@@ -1,7 +1,9 @@
 /** A step of the decision tree: a question with options, or an end with one thing to do. One file a step. */
 import * as z from 'zod';
 import { linkName, listOf, pageSlug, text, textOfAtMost } from './fields.ts';
-import { contactRole } from './organisation.ts';
+import { channels } from './phrase-terms.ts';
+import { isWarnedFirst, type EndingContact } from './by-policy.ts';
+import { contactRole, endAtOnceReasons } from './organisation.ts';
 import type { PolicyFact } from './policy.ts';
 
 /** More options than this cannot be taken in at a glance. */
@@ -32,18 +34,49 @@ const fromEverywhere = text
     'The words of a link to this step that stands on every step. Only for what cannot wait.',
   );
 
-const phrases = listOf(linkName).min(1, 'names no phrase').max(3, 'has more than three phrases');
+/** So many words are taken in at a glance, on one channel. */
+export const mostPhrases = 3;
 
-const whoMayEnd = ['agent', 'team-lead', 'nobody'] as const;
-
-const saySchema = z
-  .union(
-    [phrases, z.strictObject({ agent: phrases, 'team-lead': phrases, nobody: phrases })],
-    'must be a list of one to three phrase ids, or such a list for each of agent, team-lead and nobody',
-  )
+const saySchema = listOf(linkName)
+  .min(1, 'names no phrase')
   .describe(
-    'One to three phrases to say, by their id in content/phrases/. Where they depend on who may end a contact: such a list for each of agent, team-lead and nobody.',
+    'The words to say, by phrase id. Each is shown on the channels that the phrase is for, and at most three on each.',
   );
+
+const doNowSchema = textOfAtMost(14).describe('The one thing to do, at most 14 words.');
+const noteSchema = textOfAtMost(25).describe(
+  'One more sentence, if it is needed, at most 25 words.',
+);
+const nextSchema = z
+  .array(pressSchema, 'must be a list')
+  .max(5, 'has more than five ways on')
+  .describe('What may happen then, each with a label and the step it leads to.');
+
+/** The forms that a step can have, in the order in which they are laid over it. */
+export const formNames = ['team-lead', 'nobody', 'more-warnings', 'warn-first'] as const;
+export type FormName = (typeof formNames)[number];
+
+const formSchema = z.strictObject({
+  doNow: doNowSchema.optional(),
+  say: saySchema.optional(),
+  note: noteSchema.optional(),
+  next: nextSchema.optional(),
+});
+
+const formsSchema = z.strictObject({
+  'team-lead': formSchema
+    .optional()
+    .describe('What it says where only a team lead may end a contact.'),
+  nobody: formSchema
+    .optional()
+    .describe('Where nobody may end one. What is left out stays as for team-lead.'),
+  'more-warnings': formSchema
+    .optional()
+    .describe('Where the workplace asks for more than two warnings.'),
+  'warn-first': formSchema
+    .optional()
+    .describe('Where the workplace does not let what “atOnce” names be ended at once.'),
+});
 
 export const questionSchema = z.strictObject({
   ask: textOfAtMost(16).describe('The question, at most 16 words.'),
@@ -59,26 +92,43 @@ export const questionSchema = z.strictObject({
   fromEverywhere,
 });
 
-export const endSchema = z.strictObject({
-  doNow: textOfAtMost(14).describe('The one thing to do, at most 14 words.'),
-  contacts: listOf(contactRole)
-    .optional()
-    .describe('Roles from organisation.yaml to show above the words, such as safeguarding.'),
-  say: saySchema.optional(),
-  note: textOfAtMost(25)
-    .optional()
-    .describe('One more sentence, if it is needed, at most 25 words.'),
-  policy: listOf(z.enum(stepFacts, `must be one of ${stepFacts.join(', ')}`))
-    .optional()
-    .describe('Facts of the workplace’s policy that matter here, such as who and warnings.'),
-  page: pageSlug.describe('The page that says more, such as situations/shouting.'),
-  next: z
-    .array(pressSchema, 'must be a list')
-    .max(4, 'has more than four ways on')
-    .optional()
-    .describe('What may happen then, each with a label and the step it leads to.'),
-  fromEverywhere,
-});
+export const endSchema = z
+  .strictObject({
+    doNow: doNowSchema,
+    contacts: listOf(contactRole)
+      .optional()
+      .describe('Roles from organisation.yaml to show with the words, such as safeguarding.'),
+    say: saySchema.optional(),
+    only: listOf(z.enum(channels, `must be one of ${channels.join(', ')}`))
+      .min(1, 'names no channel')
+      .optional()
+      .describe('The channels on which this step can be, where it cannot be on all four.'),
+    note: noteSchema.optional(),
+    atOnce: listOf(z.enum(endAtOnceReasons, `must be one of ${endAtOnceReasons.join(', ')}`))
+      .min(1, 'names no reason')
+      .optional()
+      .describe('What is ended at once on this step. It needs a form “warn-first” under byPolicy.'),
+    byPolicy: formsSchema
+      .optional()
+      .describe('What it says where the policy in organisation.yaml is another.'),
+    policy: listOf(z.enum(stepFacts, `must be one of ${stepFacts.join(', ')}`))
+      .optional()
+      .describe('Facts of the workplace’s policy that matter here, such as who and warnings.'),
+    page: pageSlug.describe('The page that says more, such as situations/shouting.'),
+    next: nextSchema.optional(),
+    alwaysKnown: z
+      .literal(true, 'must be true, or left out')
+      .optional()
+      .describe(
+        `true where nobody can be in doubt which way on is theirs. Otherwise one says “not sure”.`,
+      ),
+    fromEverywhere,
+  })
+  .refine(({ atOnce, byPolicy }) => !atOnce || byPolicy?.['warn-first'], {
+    path: ['byPolicy'],
+    error:
+      'lacks “warn-first”: what is said where the workplace does not let this be ended at once',
+  });
 
 export const stepSchema = z.union([questionSchema, endSchema]);
 
@@ -106,15 +156,32 @@ export function pressesOf(step: Question | End): Press[] {
   return isQuestion(step) ? step.options : (step.next ?? []);
 }
 
+/** The phrases that a step offers, by id. */
+export function phrasesOf(step: Question | End): string[] {
+  return isQuestion(step) ? [] : (step.say ?? []);
+}
+
 /**
- * The phrases that a step offers, by id.
- * @param who may end a contact at this workplace; left out, the phrases for every workplace
+ * Which forms of a step hold under a policy, in the order in which they are laid over it.
+ * @param atOnce what is ended at once on the step
  */
-export function phrasesOf(step: Question | End, who?: (typeof whoMayEnd)[number]): string[] {
-  if (isQuestion(step) || !step.say) return [];
-  const { say } = step;
-  if (Array.isArray(say)) return say;
-  return who ? say[who] : [...new Set(whoMayEnd.flatMap((each) => say[each]))];
+export function formsFor(atOnce: readonly string[], policy: EndingContact): FormName[] {
+  const { who, warnings } = policy;
+  return formNames.filter(
+    (form) =>
+      (form === 'team-lead' && who !== 'agent') ||
+      (form === 'nobody' && who === 'nobody') ||
+      (form === 'more-warnings' && warnings > 2) ||
+      (form === 'warn-first' && isWarnedFirst(atOnce, policy)),
+  );
+}
+
+/** The step as it is at a workplace: its forms laid over it, and taken out. */
+export function stepFor<S extends Question | End>(step: S, policy: EndingContact): S {
+  if (isQuestion(step) || !step.byPolicy) return step;
+  const { byPolicy, ...end } = step as End;
+  const forms = formsFor(end.atOnce ?? [], policy).map((name) => byPolicy?.[name] ?? {});
+  return Object.assign({}, end, ...forms) as S;
 }
 
 /** The schema that fits what an editor wrote, so that errors name the right fields. */

@@ -1,5 +1,6 @@
 /** The parts an editor can use in a page, by the name that is written there. */
 import Afterwards from './Afterwards.astro';
+import AtOnce from './AtOnce.astro';
 import BoundaryLadder from './BoundaryLadder.astro';
 import BoundaryRungs from './BoundaryRungs.astro';
 import BreathAndVoice from './BreathAndVoice.astro';
@@ -10,17 +11,21 @@ import CallBackPlanner from './CallBackPlanner.astro';
 import CallNote from './CallNote.astro';
 import Channels from './Channels.astro';
 import Contact from './Contact.astro';
+import DatedClaims from './DatedClaims.astro';
 import DecisionTree from './DecisionTree.astro';
 import Dont from './Dont.astro';
+import EmergencyNumbers from './EmergencyNumbers.astro';
 import FourBands from './FourBands.astro';
 import GuidelineList from './GuidelineList.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import Helplines from './Helplines.astro';
 import Link from './Link.astro';
 import PhraseBook from './PhraseBook.astro';
 import PhrasePicker from './PhrasePicker.astro';
 import Policy from './Policy.astro';
 import Practise from './Practise.astro';
+import PrintSide from './PrintSide.astro';
 import RedFlags from './RedFlags.astro';
 import Say from './Say.astro';
 import SayThisNotThat from './SayThisNotThat.astro';
@@ -31,6 +36,7 @@ import SourceList from './SourceList.astro';
 import StageLine from './StageLine.astro';
 import ToolList from './ToolList.astro';
 import TreeStart from './TreeStart.astro';
+import WarnFirst from './WarnFirst.astro';
 import WhoMayEnd from './WhoMayEnd.astro';
 import Why from './Why.astro';
 
@@ -39,6 +45,7 @@ export const pageParts = {
   h2: Heading2,
   h3: Heading3,
   Afterwards,
+  AtOnce,
   BoundaryLadder,
   BoundaryRungs,
   BreathAndVoice,
@@ -49,14 +56,18 @@ export const pageParts = {
   CallNote,
   Channels,
   Contact,
+  DatedClaims,
   DecisionTree,
   Dont,
+  EmergencyNumbers,
   FourBands,
   GuidelineList,
+  Helplines,
   PhraseList: PhraseBook,
   PhrasePicker,
   Policy,
   Practise,
+  PrintSide,
   RedFlags,
   Say,
   SayThisNotThat,
@@ -67,6 +78,7 @@ export const pageParts = {
   StageLine,
   ToolList,
   TreeStart,
+  WarnFirst,
   WhoMayEnd,
   Why,
 };

@@ -3,15 +3,16 @@ import type { APIRoute } from 'astro';
 import { allPairs } from '../../library/pairs.ts';
 import { phraseStages } from '../../library/phrase-stages.ts';
 import { menuTitle, pagesIn } from '../../library/pages.ts';
+import { situationSections } from '../../model/sections.ts';
 import { makeBook } from '../../widgets/phrase-picker/make-book.ts';
 
 export const GET: APIRoute = async () => {
   const [stages, pages, pairs] = await Promise.all([
     phraseStages(),
-    pagesIn('situations'),
+    Promise.all(situationSections.map(pagesIn)),
     allPairs(),
   ]);
-  const situations = pages.map((page) => ({
+  const situations = pages.flat().map((page) => ({
     id: page.slug.replace(/^.*\//, ''),
     title: menuTitle(page),
     say: page.data.say ?? [],

@@ -1,6 +1,6 @@
 /** The lines of an entry: each thing it says or is called, the unit that a question is compared with. */
-import { keyOf } from '../query/key.ts';
-import { wordsOf } from '../query/words.ts';
+import { keyOf } from '../../model/words/key.ts';
+import { wordsOf } from '../../model/words/words.ts';
 import type { Entry, EntryPart } from './index-file.ts';
 
 export type Field =

@@ -1,9 +1,9 @@
 /** Takes the misspellings out of the aliases: search mends most by itself, and mends every one in the open. */
 import type { Synonyms } from '../../model/synonyms.ts';
-import { distance, tolerance } from '../query/distance.ts';
-import { spelling } from '../query/key.ts';
-import { keysOf } from '../query/language.ts';
-import { wordsOf } from '../query/words.ts';
+import { distance, tolerance } from '../../model/words/distance.ts';
+import { spelling } from '../../model/words/key.ts';
+import { keysOf } from '../../model/words/language.ts';
+import { wordsOf } from '../../model/words/words.ts';
 import type { Entry } from './index-file.ts';
 
 export interface Mended {

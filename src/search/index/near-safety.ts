@@ -1,6 +1,6 @@
 /** Real words that look like a misspelt safety word: throat is no threat, and grapes are grapes. */
 import type { Synonyms } from '../../model/synonyms.ts';
-import { keyOf, spelling } from '../query/key.ts';
+import { keyOf, spelling } from '../../model/words/key.ts';
 import { lettersApart, lettersOf } from '../query/letters.ts';
 import { guesses } from '../query/typo.ts';
 

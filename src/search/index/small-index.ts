@@ -1,6 +1,6 @@
 /** The small index, ready to be asked: which word stands in which line of which entry. */
-import { languageOf, type Language } from '../query/language.ts';
-import { wordsOf } from '../query/words.ts';
+import { languageOf, type Language } from '../../model/words/language.ts';
+import { wordsOf } from '../../model/words/words.ts';
 import type { Entry, EntryPart, FirstFile, RestFile } from './index-file.ts';
 import { linesOf, type Line } from './lines.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 /** Leaves out of the synonyms what says the same to search, so that editors may write every form they think of. */
 import type { Synonyms } from '../../model/synonyms.ts';
-import { keysOf } from '../query/language.ts';
+import { keysOf } from '../../model/words/language.ts';
 
 export function trimSynonyms({ filler, families, pronouns, safety }: Synonyms): Synonyms {
   return {

@@ -1,5 +1,5 @@
 /** The words of the site, for telling a known word from a misspelt or half-typed one. */
-import { american, keyOf, spelling } from '../query/key.ts';
+import { american, keyOf, spelling } from '../../model/words/key.ts';
 
 /** A word that may be meant by a misspelling or a beginning. */
 export interface VocabularyWord {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyOf } from './key.ts';
+import { keyOf } from '../../model/words/key.ts';
 import { marked } from './marks.ts';
 
 test('every form of the word is marked, and nothing else', () => {

@@ -1,6 +1,6 @@
 /** Which words of a text are the ones that were asked for. */
-import { keyOf } from './key.ts';
-import { wordsOf } from './words.ts';
+import { keyOf } from '../../model/words/key.ts';
+import { wordsOf } from '../../model/words/words.ts';
 
 export interface MarkedPiece {
   text: string;

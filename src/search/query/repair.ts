@@ -1,6 +1,6 @@
 /** Mends words that were run together, torn apart or misspelt. */
 import type { SmallIndex } from '../index/small-index.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../../model/words/key.ts';
 import { completions, guesses, nearCompletions, type Guess } from './typo.ts';
 
 /** A word as it was typed, and what it is taken for. */

@@ -1,5 +1,5 @@
 /** Whether a question touches somebody's safety. That meaning wins over every other. */
-import type { Language } from './language.ts';
+import type { Language } from '../../model/words/language.ts';
 
 /** More small words than this between two words of a phrase, and they no longer belong together. */
 const mostBetween = 3;

@@ -1,7 +1,7 @@
 /** What a misspelt or half-typed word may have been meant to be. */
 import type { VocabularyWord } from '../index/vocabulary.ts';
-import { distance, tolerance } from './distance.ts';
-import { spelling } from './key.ts';
+import { distance, tolerance } from '../../model/words/distance.ts';
+import { spelling } from '../../model/words/key.ts';
 import { lacking, lettersApart, lettersOf } from './letters.ts';
 
 export interface Guess {

@@ -1,11 +1,11 @@
 /** What somebody means by what they typed. Pure: a question and the small index go in, ideas come out. */
 import type { SmallIndex } from '../index/small-index.ts';
-import { keyOf } from './key.ts';
-import type { Language } from './language.ts';
+import { keyOf } from '../../model/words/key.ts';
+import type { Language } from '../../model/words/language.ts';
 import { readings, type Reading } from './repair.ts';
 import { safetyPages } from './safety.ts';
 import { completions } from './typo.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../model/words/words.ts';
 
 /** One way to say an idea: all these keys must stand in a line. */
 export interface Term {

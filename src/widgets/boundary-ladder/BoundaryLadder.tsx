@@ -3,7 +3,8 @@
  * to unfold.
  */
 import { AtOnce } from './AtOnce.tsx';
-import { Channels } from './Channels.tsx';
+import { ChannelChoice } from '../shared/ChannelChoice.tsx';
+import { useChannel } from '../shared/use-channel.ts';
 import { Eased } from './Eased.tsx';
 import { Footer } from './Footer.tsx';
 import { timesSaid } from './ladder.ts';
@@ -20,11 +21,13 @@ export function BoundaryLadder(all: LadderProps) {
   const plan = { rungs: rungs.length, reasons: atOnce.map(({ reason }) => reason) };
   const { ladder, press, undo, clear, left, goOnWithLeft, root } = useLadder(plan);
   const times = timesSaid(ladder, plan);
+  const [channel, choose] = useChannel();
 
   return (
     <div className="boundary-ladder" ref={root}>
       {left && <Left ladder={left} goOn={goOnWithLeft} forget={clear} />}
-      {hasWords(all) && <Channels />}
+      {/* The words for other channels are hidden by style alone, so it works without script too. */}
+      {hasWords(all) && <ChannelChoice channel={channel ?? 'phone'} choose={choose} />}
       {atOnce.length > 0 && <AtOnce all={all} ladder={ladder} press={press} />}
       <ol className="ladder-rungs" role="list" aria-label="Steps">
         {rungs.map((rung, place) => (

@@ -4,7 +4,12 @@ import type { LadderProps } from './props.ts';
 export function WayBack({ route, hours }: LadderProps['wayBack']) {
   return (
     <p>
-      <strong>The way back:</strong> {route}. <strong>Hours:</strong> {hours}.
+      {route && (
+        <>
+          <strong>The way back:</strong> {route}.{' '}
+        </>
+      )}
+      <strong>Hours:</strong> {hours}.
     </p>
   );
 }

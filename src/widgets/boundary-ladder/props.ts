@@ -18,8 +18,8 @@ export interface LadderProps extends WordsByPlace {
   rungs: readonly Omit<Rung, 'say'>[];
   atOnce: readonly (Omit<AtOnce, 'say' | 'page'> & { page: { title: string; href: string } })[];
   thanks: Omit<LadderFile['eased'], 'say'>;
-  /** How and when a customer comes back. */
-  wayBack: { route: string; hours: string };
+  /** How a customer comes back, where the workplace has set it, and when. */
+  wayBack: { route: string | undefined; hours: string };
   after: LadderFile['after'];
   breathe: { title: string; href: string };
   noteHref: string;

@@ -1,5 +1,5 @@
 /** What to say to the customer now, and what to say then if there is no news. */
-import type { SaidPhrase } from '../shared/said-phrase.ts';
+import type { SaidPhrase } from '../../model/said-phrase.ts';
 import { WordsToSay } from './WordsToSay.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@
  * data attributes.
  */
 import { fallbackFor, fillGaps, gapName, piecesOf } from '../../model/gaps.ts';
-import type { SaidPhrase } from '../shared/said-phrase.ts';
+import type { SaidPhrase } from '../../model/said-phrase.ts';
 
 interface Props {
   phrases: readonly SaidPhrase[];

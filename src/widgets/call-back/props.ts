@@ -1,7 +1,7 @@
 /** What the call-back planner is told: the hours of this workplace and the words. */
 import type { CallBackFile } from '../../model/call-back.ts';
 import type { Hours } from '../../model/hours.ts';
-import type { SaidPhrase } from '../shared/said-phrase.ts';
+import type { SaidPhrase } from '../../model/said-phrase.ts';
 
 export interface CallBackProps {
   hours: Hours;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { SaidPhrase } from '../shared/said-phrase.ts';
+import type { SaidPhrase } from '../../model/said-phrase.ts';
 import { dayInWords, descriptionFor, sentenceFor, titleFor, type Plan } from './words.ts';
 
 function phrase(id: string, text: string): SaidPhrase {

@@ -2,7 +2,7 @@
 import type { CallBackFile } from '../../model/call-back.ts';
 import { fillGaps } from '../../model/gaps.ts';
 import type { WallTime } from '../../model/hours.ts';
-import type { SaidPhrase } from '../shared/said-phrase.ts';
+import type { SaidPhrase } from '../../model/said-phrase.ts';
 
 export interface Plan extends WallTime {
   who: string;

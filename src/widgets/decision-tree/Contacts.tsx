@@ -1,21 +1,56 @@
-/** The workplace's own contacts, above the words. */
-import type { StepContact } from '../../model/step-view.ts';
+/** Whom to reach: the workplace's own contacts, and what its country has where none are set. */
+import { dialAddress, notSetYet, shownNumber, type ContactView } from '../../model/contact-view.ts';
 
-export function Contacts({ contacts }: { contacts: readonly StepContact[] }) {
+interface Props {
+  contacts: readonly ContactView[];
+  /** Whether the workplace has not set one of them. */
+  isUnset: boolean;
+}
+
+export function Contacts({ contacts, isUnset }: Props) {
   return (
-    <ul className="contacts" role="list">
-      {contacts.map(({ role, lines, phone, isSet, elsewhere }) => (
-        <li className="contact" key={role}>
-          <strong>{role}</strong>
-          {lines.map((line) => (
-            <span key={line} className={isSet ? undefined : 'unset'}>
-              {line}
-            </span>
+    <>
+      {contacts.length > 0 && (
+        <ul className="contacts" role="list">
+          {contacts.map((contact) => (
+            <li className="contact" key={contact.role}>
+              <Contact contact={contact} />
+            </li>
           ))}
-          {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
-          {elsewhere && <a href={elsewhere.href}>{elsewhere.title}</a>}
-        </li>
+        </ul>
+      )}
+      {isUnset && <p className="unset">{notSetYet}</p>}
+    </>
+  );
+}
+
+function Contact({ contact: { role, lines, phones, more, elsewhere } }: { contact: ContactView }) {
+  return (
+    <>
+      <strong>{role}</strong>
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
       ))}
-    </ul>
+      {phones.map(({ of, number }) => (
+        <a key={number} href={dialAddress(number)}>
+          {of ? `${of} ${shownNumber(number)}` : shownNumber(number)}
+        </a>
+      ))}
+      {more && <a href={more.href}>{more.title}</a>}
+      {elsewhere && (
+        <details className="elsewhere">
+          <summary>Where are they? Another country</summary>
+          <p>{elsewhere.advice}</p>
+          <ul>
+            {elsewhere.countries.map(({ name, numbers }) => (
+              <li key={name}>
+                {name}: {numbers}
+              </li>
+            ))}
+          </ul>
+          <a href={elsewhere.href}>All numbers, with their sources</a>
+        </details>
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { copyText } from '../../browser/clipboard.ts';
 import { allPresses } from '../../model/step-graph.ts';
 import type { Press } from '../../model/step.ts';
 import type { StepView } from '../../model/step-view.ts';
+import { useChannel } from '../shared/use-channel.ts';
 import { Controls } from './Controls.tsx';
 import { leftLine, outdatedLine } from './lines.ts';
 import { noteLines, noteOf } from './note.ts';
@@ -45,6 +46,7 @@ export function DecisionTree(props: DecisionTreeProps) {
     follows ? root : undefined,
   );
   const [status, say] = useStatus();
+  const [channel, choose] = useChannel();
   const keys = useKeys();
   const { path, later } = place;
   const step = tree?.steps[path.at(-1)?.id ?? ''] ?? first;
@@ -93,6 +95,8 @@ export function DecisionTree(props: DecisionTreeProps) {
           level={level}
           heading={heading}
           describedBy={left > 0 ? notice : undefined}
+          channel={channel}
+          choose={choose}
           say={say}
         />
         <div className="step-onward">

@@ -1,5 +1,6 @@
 /** One step: a question, or the thing to do with words to say. */
 import type { Ref } from 'react';
+import type { Channel } from '../../model/phrase-terms.ts';
 import type { BodyBlock } from '../../model/step-body.ts';
 import type { StepView } from '../../model/step-view.ts';
 import { Contacts } from './Contacts.tsx';
@@ -12,19 +13,24 @@ interface StepProps {
   heading: Ref<HTMLHeadingElement>;
   /** The id of a line that is read with the heading. */
   describedBy: string | undefined;
+  /** Where the contact is, as far as it is known. */
+  channel: Channel | undefined;
+  choose: (channel: Channel) => void;
   say: (line: string) => void;
 }
 
-export function Step({ step, level, heading, describedBy, say }: StepProps) {
+export function Step({ step, level, heading, describedBy, channel, choose, say }: StepProps) {
   const Heading = `h${level}` as const;
   return (
     <>
       <Heading className="step-title" ref={heading} tabIndex={-1} aria-describedby={describedBy}>
         {step.title}
       </Heading>
-      {step.contacts.length > 0 && <Contacts contacts={step.contacts} />}
-      {step.words.length > 0 && <Words words={step.words} say={say} />}
+      {step.words.length > 0 && (
+        <Words words={step.words} only={step.only} channel={channel} choose={choose} say={say} />
+      )}
       {step.note && <p>{step.note}</p>}
+      <Contacts contacts={step.contacts} isUnset={step.isUnset} />
       {step.body.map((block, index) => (
         <Block key={index} block={block} />
       ))}

@@ -2,26 +2,49 @@
 import { useRef } from 'react';
 import { copyText, selectText } from '../../browser/clipboard.ts';
 import { fallbackFor, fillGaps, gapName, piecesOf } from '../../model/gaps.ts';
+import type { Channel } from '../../model/phrase-terms.ts';
 import type { StepWords } from '../../model/step-view.ts';
+import { ChannelChoice } from '../shared/ChannelChoice.tsx';
+import { channelsInWords, differByChannel, wordsFor } from './words-for.ts';
 
 interface WordsProps {
   words: readonly StepWords[];
+  /** The channels on which the step can be, where it cannot be on all. */
+  only: readonly Channel[] | undefined;
+  /** Where the contact is, as far as it is known. */
+  channel: Channel | undefined;
+  choose: (channel: Channel) => void;
   say: (line: string) => void;
 }
 
-export function Words({ words, say }: WordsProps) {
+export function Words({ words, only, channel, choose, say }: WordsProps) {
+  const differ = differByChannel(words);
+  const shown = wordsFor(words, channel, only);
+  const fit = channel !== undefined && shown.every((each) => each.channels.includes(channel));
   return (
     <div className="say">
+      {differ && (
+        <div data-needs-script>
+          <ChannelChoice channel={channel} choose={choose} />
+        </div>
+      )}
       <ul className="phrases" role="list">
-        {words.map((each) => (
-          <OnePhrase key={each.id} words={each} say={say} />
+        {shown.map((each) => (
+          <OnePhrase key={each.id + each.text} words={each} isLabelled={differ && !fit} say={say} />
         ))}
       </ul>
     </div>
   );
 }
 
-function OnePhrase({ words, say }: { words: StepWords; say: (line: string) => void }) {
+interface OnePhraseProps {
+  words: StepWords;
+  /** Whether it says where it can be said. */
+  isLabelled: boolean;
+  say: (line: string) => void;
+}
+
+function OnePhrase({ words, isLabelled, say }: OnePhraseProps) {
   const shown = useRef<HTMLParagraphElement>(null);
   const { text, missing } = fillGaps(words.text, words.slots, {});
 
@@ -62,6 +85,7 @@ function OnePhrase({ words, say }: { words: StepWords; say: (line: string) => vo
       >
         Copy
       </button>
+      {isLabelled && <p className="phrase-more">{channelsInWords(words.channels)}</p>}
       {words.notWhen && <p className="phrase-more">{words.notWhen}</p>}
     </li>
   );

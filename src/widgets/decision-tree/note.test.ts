@@ -7,6 +7,7 @@ const step = (id: string, title: string, presses: StepView['presses']): StepView
   title,
   isEnd: presses.length === 0,
   contacts: [],
+  isUnset: false,
   words: [],
   facts: [],
   body: [],

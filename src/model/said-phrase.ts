@@ -1,5 +1,5 @@
 /** Words to say, as a widget needs them. */
-import type { Channel, Phrase } from '../../model/phrase.ts';
+import type { Channel, Phrase } from './phrase.ts';
 
 export type SaidPhrase = Pick<Phrase, 'id' | 'text' | 'slots' | 'notWhen' | 'tone' | 'channels'>;
 
