@@ -25,12 +25,7 @@ test.each([
   ['model does not know Astro', 'src/model/planted.ts', 'astro:content', name],
   ['model does not know React', 'src/model/planted.ts', 'react', name],
   ['model does not know Node', 'src/model/planted.ts', 'node:fs', name],
-  [
-    'the checker does not know the search',
-    'src/check/planted.ts',
-    '../search/query/words.ts',
-    path,
-  ],
+  ['the checker does not know the search', 'src/check/planted.ts', '../search/query/typo.ts', path],
   ['search does not know the library', 'src/search/planted.ts', '../library/pages.ts', path],
   [
     'the library does not know components',

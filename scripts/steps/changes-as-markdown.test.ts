@@ -17,6 +17,7 @@ const graph = (
       presses: presses.map(([label, to]) => ({ label, to })),
       isEnd: presses.length === 0,
       says: [],
+      contacts: [],
       ...(id === everywhere && { fromEverywhere: 'I need someone' }),
     })),
   );

@@ -6,7 +6,7 @@ import { schema } from './schema.ts';
 test('curly quotes around a value are told once, with the line to write', async () => {
   const time = changed('organisation.yaml', 'from: "09:00"', 'from: “09:00”');
   expect(await told(curlyQuotes, time)).toEqual([
-    'error organisation.yaml:21:9  the curly quotes here become part of the text  Use straight quotes, or none. Write: from: "09:00"',
+    'error organisation.yaml:23:9  the curly quotes here become part of the text  Use straight quotes, or none. Write: from: "09:00"',
   ]);
   expect(await told(schema, time)).toEqual([]);
   expect(

@@ -16,6 +16,26 @@ test('ids that differ by case alone, across what stands on the sources page', as
   ]);
 });
 
+test('an id of a scenario or a claim that is taken', async () => {
+  const scenario =
+    '  - { id: shouting, what: Another., channel: chat, by: [l-shout], within: 1 }\n';
+  expect(
+    await told(
+      duplicates,
+      changed('scenarios.yaml', '    within: 1\n', `    within: 1\n${scenario}`),
+    ),
+  ).toEqual([
+    'error scenarios.yaml:8:11  the id “shouting” is taken: see content/scenarios.yaml:2  Change the newer one.',
+  ]);
+  const claim =
+    'id: heard, page: stages/listen, words: Being heard, source: venting, reviewed: 2026-11-01, reviewBy: 2027-11-01';
+  expect(
+    await told(duplicates, { 'claims.yaml': `claims:\n  - { ${claim} }\n  - { ${claim} }\n` }),
+  ).toEqual([
+    'error claims.yaml:3:11  the id “heard” is taken: see content/claims.yaml:2  Change the newer one.',
+  ]);
+});
+
 test('two pages with one title, also by case alone', async () => {
   expect(
     await told(

@@ -24,6 +24,12 @@ export const duplicates: Check = (content) => [
     'Change the newer one.',
     values(content.listed('countries', 'countries'), 'id'),
   ),
+  ...repeated('id', 'Change the newer one.', values(content.listed('claims', 'claims'), 'id')),
+  ...repeated(
+    'id',
+    'Change the newer one.',
+    values(content.listed('scenarios', 'scenarios'), 'id'),
+  ),
   ...repeated(
     'id',
     'Name each section once.',

@@ -1,7 +1,9 @@
 /** Every check there is. To add one: write it in a file of its own, then name it here. */
 import type { Check } from '../check.ts';
+import { aliasAnswers } from './alias-answers.ts';
 import { bannedWords } from './banned-words.ts';
 import { callBackGaps } from './call-back-gaps.ts';
+import { claims } from './claims.ts';
 import { coverage } from './coverage.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { duplicates } from './duplicates.ts';
@@ -29,6 +31,7 @@ import { repeatedWords } from './repeated-words.ts';
 import { reviewDates } from './review-dates.ts';
 import { samePhrases } from './same-phrases.ts';
 import { saySomething } from './say-something.ts';
+import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
 import { sectionRules } from './section-rules.ts';
 import { shownWords } from './shown-words.ts';
@@ -36,6 +39,7 @@ import { spelling } from './spelling.ts';
 import { stepAnswers } from './step-answers.ts';
 import { stepRules } from './step-rules.ts';
 import { stepText } from './step-text.ts';
+import { stepWords } from './step-words.ts';
 import { steps } from './steps.ts';
 import { writingSlips } from './writing-slips.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -56,6 +60,7 @@ export const checks: Check[] = [
   headings,
   links,
   linkText,
+  aliasAnswers,
   images,
   phraseRules,
   phraseUse,
@@ -66,7 +71,9 @@ export const checks: Check[] = [
   steps,
   stepAnswers,
   stepText,
+  stepWords,
   stepRules,
+  scenarios,
   coverage,
   shownWords,
   placeholders,
@@ -77,6 +84,7 @@ export const checks: Check[] = [
   readingGrade,
   spelling,
   reviewDates,
+  claims,
   organisationFacts,
   permalinks,
   redirects,

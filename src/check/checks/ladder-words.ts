@@ -2,7 +2,7 @@
 import { channels } from '../../model/phrase.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Content } from '../read/content.ts';
+import { channelsByPhrase } from '../read/phrase-channels.ts';
 import type { Spot } from '../read/spot.ts';
 
 /** Steps that are the same whoever may end a contact, and steps that differ. */
@@ -39,23 +39,4 @@ function unspoken(say: Spot, phrases: ReadonlyMap<string, readonly unknown[]>): 
       'Add a phrase from content/phrases/ that names the channel.',
     ),
   ];
-}
-
-function channelsByPhrase(content: Content): Map<string, readonly unknown[]> {
-  return new Map(
-    content.listed('phrases', 'phrases').flatMap((phrase): [string, readonly unknown[]][] => {
-      const id = phrase.get('id').text;
-      return id === undefined
-        ? []
-        : [
-            [
-              id,
-              phrase
-                .get('channels')
-                .items()
-                .map(({ value }) => value),
-            ],
-          ];
-    }),
-  );
 }

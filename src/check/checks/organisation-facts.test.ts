@@ -22,7 +22,7 @@ test('a name, a repository and a way back that are not set', async () => {
       changed('organisation.yaml', '  route: the number on your letter\n', ''),
     ),
   ).toEqual([
-    'warning organisation.yaml:20:3  callBack › route is not set  Fill in how a customer comes back to you.',
+    'warning organisation.yaml:22:3  callBack › route is not set  Fill in how a customer comes back to you.',
   ]);
 });
 

@@ -21,7 +21,7 @@ test('an attribute that a part does not have', async () => {
 
 test('a role, a fact or a person that does not exist', async () => {
   expect(await written('<Contact role="teamlead" />')).toEqual([
-    `${at}:10  “role” of <Contact> cannot be “teamlead”  Did you mean “team-lead”? It is one of: team-lead, safeguarding, security, complaints, emergency.`,
+    `${at}:10  “role” of <Contact> cannot be “teamlead”  Did you mean “team-lead”? It is one of: team-lead, safeguarding, security, complaints, emergency, crisis-line, staff-support.`,
   ]);
   expect(await written('<Policy fact="warning" />')).toEqual([
     `${at}:9  “fact” of <Policy> cannot be “warning”  Did you mean “warnings”? It is one of: who, warnings, at-once, hours, route, name.`,

@@ -37,6 +37,16 @@ test('a page under a new name, or in another section, is known by its anchors or
   }
 });
 
+test('a page that went from situations to safety: the phrases filed under it need no mending', async () => {
+  const page = await readFile(`${goodFolder}/situations/shouting.mdx`, 'utf8');
+  const [found = ''] = await lost({
+    'situations/shouting.mdx': null,
+    'safety/shouting.mdx': page,
+  });
+  expect(found).toMatch(/^error safety\/shouting\.mdx:1:1 .* Then mend what names it: /);
+  expect(found).not.toContain('phrases/listen.yaml');
+});
+
 test('a page whose file name is no address is left to the check of files', async () => {
   expect(
     await told(permalinks, { 'situations/shouting.mdx': null, 'situations/shouting.md': '' }),

@@ -1,6 +1,6 @@
 /** Moments for which there are no words: a stage without any for a channel, a situation that offers too few. */
 import { channelNames, channels } from '../../model/phrase-terms.ts';
-import { sectionOf } from '../../model/sections.ts';
+import { situationName } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Content, Entry } from '../read/content.ts';
@@ -9,13 +9,15 @@ import type { Spot } from '../read/spot.ts';
 
 const rule = 'phrase-cover';
 
+/** So many phrases are filed under a situation or a safety page, or the picker has too little to offer. */
+const fewestFiled = 2;
+
 export const phraseCover: Check = (content) =>
   content.of('page').flatMap((page) => {
     if (lossesIn(content).moved.has(page.name)) return [];
     const [section = '', name = ''] = page.name.split('/');
     if (section === 'stages') return stage(page, name, content);
-    const fewest = sectionOf(page.name)?.fewestPhrases ?? 0;
-    return fewest > 0 ? situation(page, name, fewest, content) : [];
+    return situationName(page.name) === name ? situation(page, name, content) : [];
   });
 
 function stage(page: Entry, name: string, content: Content): Finding[] {
@@ -42,19 +44,19 @@ function stage(page: Entry, name: string, content: Content): Finding[] {
     );
 }
 
-function situation(page: Entry, name: string, fewest: number, content: Content): Finding[] {
+function situation(page: Entry, name: string, content: Content): Finding[] {
   const filed = content
     .listed('phrases', 'phrases')
     .filter((phrase) => names(phrase.get('situations')).includes(name));
   // What seems missing may stand in a file that could not be read, or is gone.
   const mayBeMore =
     content.of('phrases').some(({ unread }) => unread) || lossesIn(content).stages.size > 0;
-  if (filed.length >= fewest || mayBeMore) return [];
+  if (filed.length >= fewestFiled || mayBeMore) return [];
   return [
     error(
       rule,
       page.root.place,
-      `the phrase picker has ${filed.length === 1 ? 'one phrase' : 'no phrases'} for this situation; it needs ${String(fewest)}`,
+      `the phrase picker has ${filed.length === 1 ? 'one phrase' : 'no phrases'} for this situation; it needs ${String(fewestFiled)}`,
       `Add ${name} to the “situations” of phrases that fit, in content/phrases/.`,
     ),
   ];

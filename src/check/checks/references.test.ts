@@ -39,7 +39,7 @@ test('a situation or stage named in the text of a page', async () => {
       changed('stages/listen.mdx', 'ids="listen-start listen-line"', 'situation="shoutin"'),
     ),
   ).toEqual([
-    'error stages/listen.mdx:18:6  there is no situation “shoutin”  Did you mean “shouting”? A situation is named by its file in content/situations/.',
+    'error stages/listen.mdx:18:6  there is no situation “shoutin”  Did you mean “shouting”? A situation is named by its file in content/situations/ or content/safety/.',
   ]);
   expect(
     await told(

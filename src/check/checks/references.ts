@@ -1,9 +1,10 @@
 /** Names of things that do not exist: a phrase, page, step, guideline, addition, source, situation, stage or breathing pattern. */
+import { situationName } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import { didYouMean } from '../near.ts';
 import { knownIn, type Known } from '../read/known.ts';
-import { addressOf, lossesIn } from '../read/lost.ts';
+import { addressesOf, lossesIn } from '../read/lost.ts';
 import { redirectsIn } from '../read/redirects.ts';
 import { referencesIn, type Reference, type Target } from '../read/references.ts';
 
@@ -51,8 +52,13 @@ const targets: Record<
   },
   situation: {
     what: 'situation',
-    where: 'A situation is named by its file in content/situations/.',
+    where: 'A situation is named by its file in content/situations/ or content/safety/.',
     names: situationsIn,
+  },
+  country: {
+    what: 'country',
+    where: 'The ids of countries stand in content/countries.yaml.',
+    names: (known) => known.countries,
   },
   stage: {
     what: 'stage',
@@ -73,10 +79,13 @@ export const references: Check = (content) => {
   return referencesIn(content)
     .filter(
       (reference) =>
-        !losses.has(addressOf(reference)) &&
+        !addressesOf(reference).some(losses.has) &&
         !(reference.target === 'stage' && losses.stages.has(reference.id)),
     )
-    .flatMap((reference) => judge(reference, known, moved.get(addressOf(reference) ?? '')));
+    .flatMap((reference) => {
+      const [newAddress] = addressesOf(reference).flatMap((address) => moved.get(address) ?? []);
+      return judge(reference, known, newAddress);
+    });
 };
 
 /** @param moved where a redirect sends readers from what the reference names */
@@ -101,8 +110,5 @@ function judge(reference: Reference, known: Known, moved: string | undefined): F
 }
 
 function situationsIn(known: Known): string[] {
-  const folder = 'situations/';
-  return [...known.pages.keys()]
-    .filter((slug) => slug.startsWith(folder))
-    .map((slug) => slug.slice(folder.length));
+  return [...known.pages.keys()].flatMap((slug) => situationName(slug) ?? []);
 }

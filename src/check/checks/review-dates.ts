@@ -5,12 +5,15 @@ import { error, warning, type Finding } from '../finding.ts';
 import type { Spot } from '../read/spot.ts';
 
 /** What people check and date: whole files, and items of lists. */
-const dated = { phrases: 'phrases', countries: 'countries' } as const;
+const dated = { phrases: 'phrases', countries: 'countries', claims: 'claims' } as const;
 
 export const reviewDates: Check = (content, today) => [
   ...content.pages.flatMap(({ root }) => [...notYet(root, today), ...nextReview(root, today)]),
   ...Object.entries(dated).flatMap(([kind, list]) =>
-    content.listed(kind as keyof typeof dated, list).flatMap((item) => notYet(item, today)),
+    content
+      .listed(kind as keyof typeof dated, list)
+      .flatMap((item) => [item, ...item.get('lines').items(), ...item.get('laws').items()])
+      .flatMap((item) => notYet(item, today)),
   ),
 ];
 

@@ -146,7 +146,7 @@ test('a number without quotes that should be text, with the line to write', asyn
 
 test('a number that quotes would not mend is not told to take quotes', async () => {
   expect(await toldOf(changed('organisation.yaml', 'from: "09:00"', 'from: 0900'))).toEqual([
-    'error organisation.yaml:21:9  “from” must be a time  When call-backs start, such as "09:00".',
+    'error organisation.yaml:23:9  “from” must be a time  When call-backs start, such as "09:00".',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { notSure } from '../../model/step.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Entry } from '../read/content.ts';
+import { pressLists } from '../read/step-graph.ts';
 
 const rule = 'step';
 
@@ -11,24 +12,31 @@ export const stepAnswers: Check = (content) =>
   content.of('step').flatMap((entry) => [...doubt(entry), ...taken(entry)]);
 
 /** Straight apostrophes and capitals do not matter. */
-function inDoubt(label: string): boolean {
-  const plain = (words: string) => words.trim().toLowerCase().replaceAll('’', "'");
-  return plain(label).startsWith(plain(notSure));
-}
+const plain = (words: string) => words.trim().toLowerCase().replaceAll('’', "'");
 
-function doubt({ root }: Entry): Finding[] {
-  const options = root.get('options');
-  const labels = options.items().flatMap((option) => option.get('label').text ?? []);
-  if (labels.length === 0 || root.get('alwaysKnown').value === true || labels.some(inDoubt))
-    return [];
-  return [
-    error(
-      rule,
-      options.keyPlace,
-      `no option here is for people who are not sure`,
-      `Add one that starts with “${notSure}”, and lead it somewhere safe. Where nobody can be in doubt, add: alwaysKnown: true`,
-    ),
-  ];
+/**
+ * Where there is more than one way on, one of them is for people in doubt. Of a question it is an answer of its own;
+ * of a thing to do it may be joined to another: “It carries on, or I’m not sure”.
+ */
+function doubt(entry: Entry): Finding[] {
+  if (entry.root.get('alwaysKnown').value === true) return [];
+  return pressLists(entry).flatMap((list) => {
+    const labels = list.items().flatMap((option) => option.get('label').text ?? []);
+    const isQuestion = list.path.at(-1) === 'options';
+    const isForDoubt = (label: string) =>
+      isQuestion ? plain(label).startsWith(plain(notSure)) : plain(label).includes('not sure');
+    if (labels.length < (isQuestion ? 1 : 2) || labels.some(isForDoubt)) return [];
+    return [
+      error(
+        rule,
+        list.keyPlace,
+        `no option here is for people who are not sure`,
+        isQuestion
+          ? `Add one that starts with “${notSure}”, and lead it somewhere safe. Where nobody can be in doubt, add: alwaysKnown: true`
+          : `Add one with “${notSure}”, or join it to the one that is safe in doubt: “It carries on, or ${notSure}”. Where nobody can be in doubt, add: alwaysKnown: true`,
+      ),
+    ];
+  });
 }
 
 function taken({ name, place }: Entry): Finding[] {

@@ -2,7 +2,10 @@
 import { phraseAddress, stepAddress } from '../../model/addresses.ts';
 import { firstStep, withoutEnd, type StepGraph } from '../../model/step-graph.ts';
 import { brokenRules, type Broken } from '../../model/step-proof.ts';
-import { stepRulesSchema, type StepRules } from '../../model/step-rules.ts';
+import { channels } from '../../model/phrase-terms.ts';
+import type { EndingContact } from '../../model/by-policy.ts';
+import { policyInWords } from '../../model/policies.ts';
+import { stepRulesSchema, stepsNamed, type StepRules } from '../../model/step-rules.ts';
 import { inWords, joined, shortestWalk } from '../../model/step-walk.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
@@ -11,7 +14,8 @@ import type { Content } from '../read/content.ts';
 import { knownIn } from '../read/known.ts';
 import { lossesIn } from '../read/lost.ts';
 import type { Spot } from '../read/spot.ts';
-import { isTreeWhole, stepGraphIn, stepNames } from '../read/step-graph.ts';
+import { channelsByPhrase } from '../read/phrase-channels.ts';
+import { isTreeWhole, policyGraphsIn, stepGraphIn, stepNames } from '../read/step-graph.ts';
 
 const rule = 'step-rule';
 
@@ -22,24 +26,75 @@ export const stepRules: Check = (content) => {
   // Where a file or the first step is missing or unsound, that has findings of its own.
   if (!entry || !parsed.success || !graph.has(firstStep)) return [];
   const stuck = new Set(withoutEnd(graph));
-  const broken = isTreeWhole(content) ? brokenRules(parsed.data, graph, firstStep) : [];
+  const broken = isTreeWhole(content) ? brokenUnderAny(parsed.data, content) : [];
   return [
     ...namesIn(entry.root, graph, content),
     ...broken
       // A path that never ends has a finding of its own.
       .filter(({ walk }) => !walk.presses.some(({ to }) => stuck.has(to)))
       .map((one) => told(one, entry.root, parsed.data, content)),
+    ...unspoken(entry.root, parsed.data, content),
   ];
 };
+
+interface BrokenThere extends Broken {
+  policy: EndingContact;
+  /** The tree under that policy. */
+  graph: StepGraph;
+  /** Whether it holds under other policies. */
+  elsewhereSound: boolean;
+}
+
+/** Each rule that does not hold under some policy, once: under the first that breaks it. */
+function brokenUnderAny(rules: StepRules, content: Content): BrokenThere[] {
+  const found = new Map<string, BrokenThere>();
+  const all = policyGraphsIn(content);
+  for (const [place, { policy, graph }] of all.entries()) {
+    for (const one of brokenRules(rules, graph, firstStep)) {
+      const key = `${one.kind} ${String(one.index)}`;
+      if (!found.has(key)) found.set(key, { ...one, policy, graph, elsewhereSound: place > 0 });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Steps that lack words for a channel, at any workplace. */
+function unspoken(root: Spot, rules: StepRules, content: Content): Finding[] {
+  const phrases = channelsByPhrase(content);
+  const entries = new Map(content.of('step').map((step) => [step.name, step]));
+  return rules.words.flatMap(({ rule: sentence, on }, index) => {
+    const missing = new Map<string, Set<string>>();
+    for (const { graph } of policyGraphsIn(content)) {
+      for (const id of stepsNamed(on, rules, graph)) {
+        const only = entries.get(id)?.root.get('only').texts() ?? [];
+        const said = (graph.get(id)?.says ?? []).map((phrase) => phrases.get(phrase));
+        // A phrase that does not exist has its own finding.
+        if (said.includes(undefined)) continue;
+        for (const channel of only.length > 0 ? only.map(({ text }) => text) : channels) {
+          if (said.some((fits) => fits?.includes(channel))) continue;
+          missing.set(id, (missing.get(id) ?? new Set()).add(channel));
+        }
+      }
+    }
+    return [...missing].map(([id, without]) =>
+      error(
+        rule,
+        entries.get(id)?.root.get('doNow').place ?? root.get('words').place,
+        `this step has no words for: ${[...without].join(', ')}`,
+        `A rule asks for them: ${sentence} Add a phrase under “say” that names the channel, or say under “only” where this step can be. (Rule ${String(index + 1)} under “words” in step-rules.yaml.)`,
+      ),
+    );
+  });
+}
 
 /** Names of steps, groups, phrases and answers that do not exist. */
 function namesIn(root: Spot, graph: StepGraph, content: Content): Finding[] {
   const groups = root.get('groups').items();
   const groupNames = groups.flatMap((group) => group.get('name').text ?? []);
   const named = [...graph.keys(), ...groupNames];
-  const rules = ['never', 'always', 'within'].flatMap((kind) => root.get(kind).items());
+  const rules = ['never', 'always', 'within', 'words'].flatMap((kind) => root.get(kind).items());
   const lists = rules.flatMap((item) =>
-    ['reach', 'without', 'from', 'leadsTo', 'to'].map((key) => item.get(key)),
+    ['reach', 'without', 'from', 'leadsTo', 'to', 'on'].map((key) => item.get(key)),
   );
   const answers = lists
     .flatMap((list) => list.items())
@@ -106,15 +161,16 @@ function unknownAnswer(answer: Spot, graph: StepGraph, content: Content): Findin
 }
 
 function told(
-  { kind, index, walk, nowhere }: Broken,
+  { kind, index, walk, nowhere, policy, graph, elsewhereSound }: BrokenThere,
   root: Spot,
   rules: StepRules,
   content: Content,
 ): Finding {
   const spot = root.get(kind).items()[index]?.get('rule') ?? root;
-  const wayThere = shortestWalk(stepGraphIn(content), firstStep, (id) => id === walk.from);
+  const wayThere = shortestWalk(graph, firstStep, (id) => id === walk.from);
   const path = inWords(wayThere ? joined(wayThere, walk) : walk, stepNames(content));
-  const problem = `this rule does not hold: ${rules[kind][index]?.rule ?? ''} ${nowhere ? 'It cannot be reached at all from' : 'The path that breaks it'}: ${path}`;
+  const where = elsewhereSound ? ` (${policyInWords(policy)})` : '';
+  const problem = `this rule does not hold: ${rules[kind][index]?.rule ?? ''} ${nowhere ? 'It cannot be reached at all from' : 'The path that breaks it'}${where}: ${path}`;
   return error(
     rule,
     spot.place,

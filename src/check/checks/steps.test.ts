@@ -93,6 +93,36 @@ test('a label that stands twice, in the options or among what comes next', async
   );
 });
 
+/** A form of the step on which they finish, with what comes next there. */
+const nextForNobody = (...presses: string[]) =>
+  changed(
+    'steps/l-shout.md',
+    'to: l-leave }\n',
+    `to: l-leave }\nbyPolicy:\n  nobody:\n    next:\n${presses.map((press) => `      - { ${press} }\n`).join('')}`,
+  );
+
+test('a label or a target that stands twice where the policy is another', async () => {
+  expect(
+    await told(
+      steps,
+      nextForNobody('label: It goes on, to: l-leave', 'label: it goes ON, to: ask'),
+    ),
+  ).toEqual([
+    'error steps/l-shout.md:11:18  “it goes ON” stands here twice  Change one of the two.',
+  ]);
+  expect(
+    await told(steps, nextForNobody('label: It goes on, to: ask', 'label: It stops, to: ask')),
+  ).toEqual([
+    'error steps/l-shout.md:11:32  two options here lead to “ask”  Make them one option, or lead one of them to a step of its own.',
+  ]);
+});
+
+test('what a form says again is not twice, and a step that only a form leads to is reached', async () => {
+  const more = nextForNobody('label: It goes on, to: l-leave', 'label: They laugh, to: laugh');
+  const laugh = { 'steps/laugh.md': '---\ndoNow: Wait.\npage: situations/shouting\n---\n' };
+  expect(await told(steps, { ...more, ...laugh })).toEqual([]);
+});
+
 test('two options that lead to one step', async () => {
   expect(await told(steps, changed('steps/risk.md', 'to: l-shout', 'to: l-leave'))).toContain(
     'error steps/risk.md:7:9  two options here lead to “l-leave”  Make them one option, or lead one of them to a step of its own.',

@@ -5,7 +5,6 @@ import {
   repeatedTargets,
   unreachable,
   withoutEnd,
-  type GraphStep,
   type StepGraph,
 } from '../../model/step-graph.ts';
 import {
@@ -18,8 +17,8 @@ import {
 } from '../../model/step-walk.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding, type Place } from '../finding.ts';
-import type { Entry } from '../read/content.ts';
-import { isTreeWhole, stepGraphIn, stepNames, writtenPresses } from '../read/step-graph.ts';
+import type { Spot } from '../read/spot.ts';
+import { isTreeWhole, pressLists, pressOf, stepGraphIn, stepNames } from '../read/step-graph.ts';
 
 const rule = 'step';
 
@@ -41,10 +40,9 @@ export const steps: Check = (content) => {
   const isWhole = isTreeWhole(content);
   return [
     ...(isWhole ? [...unreached(graph, at), ...endless(graph, at, stepNames(content))] : []),
-    ...[...entries.values()].flatMap((entry) => {
-      const step = graph.get(entry.name);
-      return step ? [...labelsTwice(entry, step), ...targetsTwice(entry, step)] : [];
-    }),
+    ...[...entries.values()]
+      .flatMap(pressLists)
+      .flatMap((list) => [...labelsTwice(list), ...targetsTwice(list)]),
   ];
 };
 
@@ -130,9 +128,9 @@ function wayRound(graph: StepGraph, start: string): Walk | undefined {
   return rounds.sort((a, b) => a.presses.length - b.presses.length)[0];
 }
 
-function labelsTwice(entry: Entry, step: GraphStep): Finding[] {
-  return repeatedLabels(step).flatMap((index) => {
-    const label = writtenPresses(entry)[index]?.get('label');
+function labelsTwice(list: Spot): Finding[] {
+  return repeatedLabels(list.items().map(pressOf)).flatMap((index) => {
+    const label = list.items()[index]?.get('label');
     if (label?.text === undefined) return [];
     return [
       error(rule, label.place, `“${label.text}” stands here twice`, 'Change one of the two.'),
@@ -141,9 +139,9 @@ function labelsTwice(entry: Entry, step: GraphStep): Finding[] {
 }
 
 /** The path of a reader names steps: where two options lead to one step, it could not say which was pressed. */
-function targetsTwice(entry: Entry, step: GraphStep): Finding[] {
-  return repeatedTargets(step).flatMap((index) => {
-    const to = writtenPresses(entry)[index]?.get('to');
+function targetsTwice(list: Spot): Finding[] {
+  return repeatedTargets(list.items().map(pressOf)).flatMap((index) => {
+    const to = list.items()[index]?.get('to');
     if (to?.text === undefined) return [];
     return [
       error(

@@ -1,8 +1,10 @@
 /** What each file under content/ is: which schema it must meet and which of its words readers see. */
 import type * as z from 'zod';
+import { aliasAnswersSchema } from '../../model/alias-answers.ts';
 import { breathingSchema, safetyFileSchema } from '../../model/breathing.ts';
 import { callBackFileSchema } from '../../model/call-back.ts';
 import { noteFileSchema } from '../../model/call-note.ts';
+import { claimFileSchema } from '../../model/claim.ts';
 import { countryFileSchema } from '../../model/country.ts';
 import { guidelineFileSchema, sourceFileSchema } from '../../model/guideline.ts';
 import { ladderFileSchema } from '../../model/ladder.ts';
@@ -12,6 +14,7 @@ import { pairFileSchema, phraseFileSchema } from '../../model/phrase.ts';
 import { pictureSchema } from '../../model/picture.ts';
 import { queryFileSchema } from '../../model/query.ts';
 import { redirectFileSchema } from '../../model/redirect.ts';
+import { scenarioFileSchema } from '../../model/scenario.ts';
 import { sectionFileSchema } from '../../model/section-file.ts';
 import { sections } from '../../model/sections.ts';
 import { stepRulesSchema } from '../../model/step-rules.ts';
@@ -74,7 +77,10 @@ export const kinds = {
   pairs: single('say-this-not-that.yaml', pairFileSchema, ['not', 'say', 'why']),
   guidelines: single('guidelines.yaml', guidelineFileSchema, ['title', 'summary', 'change']),
   sources: single('sources.yaml', sourceFileSchema, ['says']),
-  countries: single('countries.yaml', countryFileSchema, ['law']),
+  countries: single('countries.yaml', countryFileSchema, ['elsewhere', 'law', 'how', 'hours']),
+  claims: single('claims.yaml', claimFileSchema, []),
+  scenarios: single('scenarios.yaml', scenarioFileSchema, ['what']),
+  aliasAnswers: single('alias-answers.yaml', aliasAnswersSchema, []),
   synonyms: single('synonyms.yaml', synonymFileSchema, []),
   sections: single('sections.yaml', sectionFileSchema, ['title', 'description']),
   redirects: single('redirects.yaml', redirectFileSchema, []),

@@ -29,6 +29,8 @@ export interface Known {
   sources: ReadonlySet<string>;
   /** The sources that are the articles the guidelines were drawn from. */
   articles: ReadonlySet<string>;
+  /** The ids of countries. */
+  countries: ReadonlySet<string>;
   /** Every address the site answers. */
   published: ReadonlySet<string>;
   /** The addresses of pages that may have more anchors than could be read. */
@@ -67,6 +69,7 @@ function gather(content: Content): Known {
       .listed('sources', 'sources')
       .flatMap((item) => (item.get('kind').value === 'article' ? (item.get('id').text ?? []) : [])),
   );
+  const countries = idsOf(content, 'countries', 'countries');
   const stages = new Set(content.of('phrases').map((file) => file.name));
   const patterns = new Set(content.of('breathing').map((file) => file.name));
   return {
@@ -79,6 +82,7 @@ function gather(content: Content): Known {
     additions,
     sources,
     articles,
+    countries,
     published,
     unsure: new Set([
       ...content.pages.filter((page) => !isWhole(page)).map(({ name }) => pageAddress(name)),

@@ -7,7 +7,7 @@ import {
 } from '../../model/addresses.ts';
 import { linkName } from '../../model/fields.ts';
 import { lostPermalinks, pageOf, readPermalinks } from '../../model/permalinks.ts';
-import { sections } from '../../model/sections.ts';
+import { sections, situationSections } from '../../model/sections.ts';
 import type { Place } from '../finding.ts';
 import type { Content } from './content.ts';
 import { kindOf } from './kinds.ts';
@@ -33,7 +33,7 @@ export interface Lost {
 export interface Losses {
   lost: Lost[];
   /** Whether an address is lost. Whatever names it is told in the finding about the loss. */
-  has(address: string | undefined): boolean;
+  has(address: string): boolean;
   /** The slugs of pages that seem to be lost ones under a new name. */
   moved: ReadonlySet<string>;
   /** The stages whose file of phrases is gone or empty. */
@@ -42,25 +42,29 @@ export interface Losses {
 
 export const lossesIn = onceFor(gather);
 
-/** The address that a reference leads to, whether it answers or not; none for what has no address of its own. */
-export function addressOf({ target, id }: Pick<Reference, 'target' | 'id'>): string | undefined {
+/**
+ * The addresses that a reference may lead to, whether they answer or not; none for what has no address of its own. A
+ * situation may stand in any of its sections.
+ */
+export function addressesOf({ target, id }: Pick<Reference, 'target' | 'id'>): string[] {
   switch (target) {
     case 'page':
-      return pageAddress(id);
+      return [pageAddress(id)];
     case 'situation':
-      return pageAddress(`situations/${id}`);
+      return situationSections.map((section) => pageAddress(`${section}/${id}`));
     case 'phrase':
-      return phraseAddress(id);
+      return [phraseAddress(id)];
     case 'step':
-      return stepAddress(id);
+      return [stepAddress(id)];
     case 'guideline':
     case 'addition':
     case 'source':
     case 'article':
-      return guidelineAddress(id);
+      return [guidelineAddress(id)];
     case 'stage':
     case 'pattern':
-      return undefined;
+    case 'country':
+      return [];
   }
 }
 
@@ -99,7 +103,7 @@ function gather(content: Content): Losses {
   });
   return {
     lost,
-    has: (address) => address !== undefined && addresses.has(address),
+    has: (address) => addresses.has(address),
     moved: new Set(
       lost.flatMap(({ movedTo, misplaced }) => movedTo ?? misplaced?.replace(/\.mdx$/, '') ?? []),
     ),
@@ -110,10 +114,16 @@ function gather(content: Content): Losses {
 /** Every place that names something with an address, by that address. */
 function namedIn(content: Content): Map<string, Place[]> {
   const named = new Map<string, Place[]>();
-  const add = (address: string | undefined, place: Place) => {
-    if (address !== undefined) named.set(address, [...(named.get(address) ?? []), place]);
+  const add = (address: string, place: Place) => {
+    named.set(address, [...(named.get(address) ?? []), place]);
   };
-  for (const reference of referencesIn(content)) add(addressOf(reference), reference.place);
+  const { published } = knownIn(content);
+  for (const reference of referencesIn(content)) {
+    const addresses = addressesOf(reference);
+    // A situation whose page went to another of its sections needs no mending.
+    if (addresses.some((address) => published.has(address))) continue;
+    for (const address of addresses) add(address, reference.place);
+  }
   for (const { url, page, place } of linksIn(content))
     add(url.startsWith('#') ? pageAddress(page.name) + url : url, place);
   return named;

@@ -4,7 +4,7 @@ import type { Place } from '../finding.ts';
 import type { Content } from './content.ts';
 import { partsUsed } from './parts-used.ts';
 import type { Spot } from './spot.ts';
-import { saidIn } from './step-graph.ts';
+import { pressLists, saidIn } from './step-graph.ts';
 
 export type Target =
   | 'phrase'
@@ -15,6 +15,7 @@ export type Target =
   | 'source'
   | 'article'
   | 'situation'
+  | 'country'
   | 'stage'
   | 'pattern';
 
@@ -45,17 +46,12 @@ function inPages(content: Content): Reference[] {
 }
 
 function inSteps(content: Content): Reference[] {
-  return content.of('step').flatMap(({ root }) => [
-    ...root
-      .get('options')
-      .items()
-      .flatMap((option) => one('step', option.get('to'))),
-    ...saidIn(root).flatMap((phrase) => one('phrase', phrase)),
-    ...one('page', root.get('page')),
-    ...root
-      .get('next')
-      .items()
+  return content.of('step').flatMap((entry) => [
+    ...pressLists(entry)
+      .flatMap((list) => list.items())
       .flatMap((press) => one('step', press.get('to'))),
+    ...saidIn(entry.root).flatMap((phrase) => one('phrase', phrase)),
+    ...one('page', entry.root.get('page')),
   ]);
 }
 
@@ -83,6 +79,17 @@ function inData(content: Content): Reference[] {
         ...listed('source', item.get('sources')),
         ...planned(item.get('pages').items()),
       ]),
+    ...content
+      .listed('claims', 'claims')
+      .flatMap((item) => [...one('source', item.get('source')), ...one('page', item.get('page'))]),
+    ...content
+      .listed('scenarios', 'scenarios')
+      .flatMap((item) => [
+        ...one('country', item.get('country')),
+        ...listed('step', item.get('by')),
+        ...listed('phrase', item.get('words')),
+      ]),
+    ...content.of('organisation').flatMap(({ root }) => one('country', root.get('country'))),
     ...content.listed('queries', 'queries').flatMap((item) => planned(item.get('expect').items())),
     ...content.listed('synonyms', 'safety').flatMap((item) => one('page', item.get('page'))),
     ...content.of('pictures').flatMap(({ root }) =>

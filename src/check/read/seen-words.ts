@@ -5,10 +5,10 @@ import { proseOf } from './prose.ts';
 
 /**
  * Paragraphs, headings and "Do this now", each as words alone (`wordsOf`). What only some workplaces see, inside
- * <WhoMayEnd>, is left out.
+ * <WhoMayEnd>, <AtOnce> and <WarnFirst>, is left out.
  */
 export function seenWords(page: PageEntry): string[] {
-  const forSome = rangesOf(page, 'WhoMayEnd');
+  const forSome = ['WhoMayEnd', 'AtOnce', 'WarnFirst'].flatMap((part) => rangesOf(page, part));
   return proseOf(page)
     .filter(({ where, key }) => where !== 'value' || key === 'doNow')
     .filter(({ start }) => !forSome.some(({ from, to }) => start >= from && start < to))

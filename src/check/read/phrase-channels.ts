@@ -1,0 +1,24 @@
+/** On which channels each phrase can be said, by its id. */
+import type { Content } from './content.ts';
+import { onceFor } from './once-for.ts';
+
+export const channelsByPhrase = onceFor(gather);
+
+function gather(content: Content): ReadonlyMap<string, readonly unknown[]> {
+  return new Map(
+    content.listed('phrases', 'phrases').flatMap((phrase): [string, readonly unknown[]][] => {
+      const id = phrase.get('id').text;
+      return id === undefined
+        ? []
+        : [
+            [
+              id,
+              phrase
+                .get('channels')
+                .items()
+                .map(({ value }) => value),
+            ],
+          ];
+    }),
+  );
+}
