@@ -44,7 +44,7 @@ function fromCountry(role: ContactRole, home: Country): ContactView | undefined 
   if (role === 'emergency') {
     return {
       role: roleTitle(role),
-      lines: [`In ${home.country}:`],
+      lines: [`${home.country}:`],
       phones: emergencyPhones(home),
     };
   }
@@ -52,8 +52,8 @@ function fromCountry(role: ContactRole, home: Country): ContactView | undefined 
   const line = home.lines.find(({ kind, number }) => kind === 'crisis' && number !== undefined);
   if (line?.number === undefined) return undefined;
   return {
-    role: line.name ?? roleTitle(role),
-    lines: [line.hours, line.how].filter((words) => words !== undefined),
+    role: roleTitle(role),
+    lines: [line.name, line.hours, line.how].filter((words) => words !== undefined),
     phones: [{ number: line.number }],
     more: { title: 'Crisis lines by country', href: withBase(helplines, base) },
   };

@@ -36,6 +36,20 @@ export const lineNames: Record<LineKind, string> = {
   victims: 'Abuse at home, or victims of crime',
 };
 
+/** The kinds whose number is rung as it stands. Others are texted, or pressed while a call goes on. */
+const rung: readonly LineKind[] = [
+  'ambulance',
+  'police',
+  'fire',
+  'from-abroad',
+  'crisis',
+  'victims',
+];
+
+export function isRung({ kind }: Pick<Line, 'kind'>): boolean {
+  return rung.includes(kind);
+}
+
 const source = {
   source: text.describe('Who says so, and where.'),
   link: z

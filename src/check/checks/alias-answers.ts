@@ -86,11 +86,12 @@ function isAnswered(alias: string, said: Said, known: Known): boolean {
       .filter((member) => member.others.some((other) => said.holds(other)))
       .flatMap((member) => member.keys),
   );
-  return tellingWords(alias, known).some(
-    (word) =>
-      said.hasNear(word) ||
-      keysOf(word).some((key) => said.has(key) || meansTheSame.includes(key)) ||
-      isSlipOfFamily(word, said, known),
+  const telling = tellingWords(alias, known);
+  // Slips of the hand come last: they are looked for in every word of the page.
+  return (
+    telling.some((word) =>
+      keysOf(word).some((key) => said.has(key) || meansTheSame.includes(key)),
+    ) || telling.some((word) => said.hasNear(word) || isSlipOfFamily(word, said, known))
   );
 }
 

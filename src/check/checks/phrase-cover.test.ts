@@ -34,3 +34,23 @@ test('a situation for which the picker has fewer than two phrases', async () => 
 test('sound content has words for every moment', async () => {
   expect(await told(phraseCover, {})).toEqual([]);
 });
+
+test('a safety page needs two phrases that are filed under it, as a situation does', async () => {
+  const page = { 'safety/threats.mdx': '---\ntitle: They threaten you\n---\n\nLeave.\n' };
+  const finding = (count: string) =>
+    `error safety/threats.mdx:2:1  the phrase picker has ${count} for this situation; it needs 2  Add threats to the “situations” of phrases that fit, in content/phrases/.`;
+  expect(await told(phraseCover, page)).toEqual([finding('no phrases')]);
+  const one = changed(
+    'phrases/listen.yaml',
+    '    situations: [shouting]\n    guidelines',
+    '    situations: [shouting, threats]\n    guidelines',
+  );
+  expect(await told(phraseCover, { ...page, ...one })).toEqual([finding('one phrase')]);
+  const both = one['phrases/listen.yaml']?.replace(/\[shouting\]/, '[threats, shouting]') ?? '';
+  expect(await told(phraseCover, { ...page, 'phrases/listen.yaml': both })).toEqual([]);
+});
+
+test('a page of another section needs no phrases of its own', async () => {
+  const page = { 'skills/threats.mdx': '---\ntitle: Threats\n---\n\nLeave.\n' };
+  expect(await told(phraseCover, page)).toEqual([]);
+});

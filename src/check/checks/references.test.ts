@@ -209,3 +209,61 @@ test('a name of the wrong form is left to the schema', async () => {
     ),
   ).toEqual([]);
 });
+
+test('a phrase may be filed under a safety page, and under no page of another section', async () => {
+  const filed = (name: string) =>
+    changed(
+      'phrases/listen.yaml',
+      '    situations: [shouting]\n    guidelines',
+      `    situations: [${name}]\n    guidelines`,
+    );
+  const page = '---\ntitle: They threaten you\n---\n\nLeave.\n';
+  expect(await told(references, { ...filed('threats'), 'safety/threats.mdx': page })).toEqual([]);
+  expect(await told(references, { ...filed('threats'), 'skills/threats.mdx': page })).toEqual([
+    'error phrases/listen.yaml:6:18  there is no situation “threats”  A situation is named by its file in content/situations/ or content/safety/.',
+  ]);
+});
+
+test('a situation whose page is gone is told with the loss, and later with its new address', async () => {
+  const gone = {
+    'situations/shouting.mdx': null,
+    'situations/upset.mdx': '---\ntitle: Upset\n---\n',
+  };
+  expect(await told(references, gone)).not.toContainEqual(expect.stringContaining('situation “'));
+  const redirect = 'redirects:\n  - { from: /situations/shouting/, to: /stages/listen/ }\n';
+  expect(await told(references, { ...gone, 'redirects.yaml': redirect })).toContain(
+    'error phrases/listen.yaml:6:18  there is no situation “shouting”  It has moved to /stages/listen/. A situation is named by its file in content/situations/ or content/safety/.',
+  );
+});
+
+test('a country that does not exist', async () => {
+  const home = (id: string) =>
+    changed('organisation.yaml', 'repository:', `country: ${id}\nrepository:`);
+  expect(await told(references, home('united-kingdom'))).toEqual([]);
+  expect(await told(references, home('united-kingdon'))).toEqual([
+    'error organisation.yaml:3:10  there is no country “united-kingdon”  Did you mean “united-kingdom”? The ids of countries stand in content/countries.yaml.',
+  ]);
+});
+
+test('a source or a page that a claim names and that does not exist', async () => {
+  const claim = (page: string, source: string) => ({
+    'claims.yaml': `claims:\n  - { id: a, page: ${page}, words: Being heard, source: ${source}, reviewed: 2026-11-01, reviewBy: 2027-11-01 }\n`,
+  });
+  expect(await told(references, claim('stages/listen', 'venting'))).toEqual([]);
+  expect(await told(references, claim('stages/lissen', 'vending'))).toEqual([
+    'error claims.yaml:2:20  there is no page “stages/lissen”  Did you mean “stages/listen”? A page is named by folder and file name, such as stages/listen.',
+    'error claims.yaml:2:63  there is no source “vending”  Did you mean “venting”? The ids of sources stand in content/sources.yaml.',
+  ]);
+});
+
+test('a step or a phrase that only a form of a step names', async () => {
+  const form = changed(
+    'steps/l-shout.md',
+    'to: l-leave }\n',
+    'to: l-leave }\nbyPolicy:\n  warn-first:\n    say: [listen-lime]\n    next: [{ label: On, to: l-leaf }]\n',
+  );
+  expect(await told(references, form)).toEqual([
+    'error steps/l-shout.md:9:11  there is no phrase “listen-lime”  Did you mean “listen-line”? The ids of phrases stand in content/phrases/.',
+    'error steps/l-shout.md:10:29  there is no step “l-leaf”  Did you mean “l-leave”? A step is named by its file in content/steps/.',
+  ]);
+});

@@ -34,3 +34,41 @@ test('a review on a day that is still to come, with a day of grace', async () =>
     ),
   ).toEqual([expect.stringContaining('countries.yaml:6:15  2062-11-01 is still to come')]);
 });
+
+const future = (place: string) =>
+  `error ${place}  2028-01-01 is still to come, so nobody can have checked this then  Write the day it was checked, as year-month-day. Today is 2026-11-22.`;
+
+test('a line or a law of a country that nobody can have checked yet', async () => {
+  const more = (day: string) =>
+    changed(
+      'countries.yaml',
+      '    reviewed: 2026-11-01\n',
+      `    reviewed: 2026-11-01
+    lines:
+      - { kind: fire, number: "999", source: The fire service, reviewed: 2026-11-01 }
+      - { kind: crisis, number: "116 123", source: Samaritans, reviewed: ${day} }
+    laws:
+      - { law: Recording needs a reason., source: The regulator, reviewed: ${day} }
+`,
+    );
+  expect(await told(reviewDates, more('2026-11-20'))).toEqual([]);
+  expect(await told(reviewDates, more('2028-01-01'))).toEqual([
+    future('countries.yaml:9:74'),
+    future('countries.yaml:11:76'),
+  ]);
+});
+
+test('a claim that nobody can have checked yet', async () => {
+  const claim = (day: string) => ({
+    'claims.yaml': `claims:
+  - id: heard
+    page: stages/listen
+    words: Being heard settles people
+    source: venting
+    reviewed: ${day}
+    reviewBy: 2029-11-01
+`,
+  });
+  expect(await told(reviewDates, claim('2026-11-20'))).toEqual([]);
+  expect(await told(reviewDates, claim('2028-01-01'))).toEqual([future('claims.yaml:6:15')]);
+});

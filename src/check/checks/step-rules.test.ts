@@ -79,7 +79,7 @@ const all = 'danger, threats, hate, sexual-remarks';
 test('a rule that only some workplaces break is told once, with the first policy that breaks it', async () => {
   const finding = (where: string) =>
     `error step-rules.yaml:21:11  this rule does not hold: Letting them finish leads to leaving. The path that breaks it (${where}): ${risk} → “No” → ${shout}  ${mend}`;
-  const forms = 'atOnce: [hate]\nbyPolicy:\n  warn-first: { note: Warn first. }\n';
+  const forms = 'atOnce: [hate]\nbyPolicy:\n  warn-first: { say: [please-stop] }\n';
   expect(await told(stepRules, shoutWith(forms))).toEqual([]);
   expect(await told(stepRules, shoutWith(`${forms}  nobody: { next: [] }\n`))).toEqual([
     finding(`where nobody may end a contact, after 2 warnings, and at once for: ${all}`),

@@ -39,7 +39,7 @@ function Contact({ contact: { role, lines, phones, more, elsewhere } }: { contac
       {more && <a href={more.href}>{more.title}</a>}
       {elsewhere && (
         <details className="elsewhere">
-          <summary>Where are they? Another country</summary>
+          <summary>Are they in another country?</summary>
           <p>{elsewhere.advice}</p>
           <ul>
             {elsewhere.countries.map(({ name, numbers }) => (
