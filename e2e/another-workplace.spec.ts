@@ -1,14 +1,19 @@
-/** Workplaces where the agent may not end a contact; one of them has old links in use. */
+/** Workplaces with other policies: who may end a contact, after how many warnings, and what is ended at once. */
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { lastingPages } from '../scripts/built-pages.ts';
+import type { EndingContact } from '../src/model/by-policy.ts';
+import { fillGaps } from '../src/model/gaps.ts';
+import { policyFact } from '../src/model/policy.ts';
 import { expectAccessible } from './support/axe.ts';
+import { ladderFile, organisation, pageOf, under, writtenPhrases } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { besideTheWindow, tooWide } from './support/layout.ts';
 import { expectNothing } from './support/nothing.ts';
 import { builds } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';
-import { ready, treeOn } from './support/tree.ts';
+import { headingOf, ready, treeOn } from './support/tree.ts';
 import { buildWorkplace, type Change, type Workplace } from './support/workplace.ts';
 
 let workplace: Workplace;
@@ -28,14 +33,29 @@ const ending =
 /** Words that are true only where somebody may end it. */
 const leadEnds = /(who|they) can end|may close this|decides whether we go on/i;
 
+/** What is ended at once at workplaces that warn for nothing. */
+const everything: EndingContact['atOnce'] = ['danger', 'threats', 'hate', 'sexual-remarks'];
+
+/** Sets the policy on ending a contact. */
+const setPolicy = (policy: EndingContact): Change => [
+  'organisation.yaml',
+  (document) => {
+    document.set('endingContact', policy);
+  },
+];
+
 const redirects: Change = [
   'redirects.yaml',
-  'redirects: []',
-  `redirects:
-  - { from: '/stages/boundary/#ask-them', to: '/stages/boundary/#step-2' }
-  - { from: '/stages/boundary/#the-reasons', to: '/stages/boundary/#why' }
-  - { from: '/tools/phrases/#old-request', to: '/tools/phrases/#bound-2' }
-  - { from: '/stages/old-name/', to: '/stages/listen/' }`,
+  (document) => {
+    for (const [from, to] of [
+      ['/stages/boundary/#ask-them', '/stages/boundary/#step-2'],
+      ['/stages/boundary/#the-reasons', '/stages/boundary/#why'],
+      ['/tools/phrases/#old-request', '/tools/phrases/#bound-2'],
+      ['/stages/old-name/', '/stages/listen/'],
+    ]) {
+      document.addIn(['redirects'], { from, to });
+    }
+  },
 ];
 
 /** All that a built site gives people to say: on its pages, in the phrase picker and in search. */
@@ -65,13 +85,24 @@ interface Book {
   pairs: { say: string }[];
 }
 
+/** The picture of the ladder and the ladder itself, on the page of the stage: each step by its name. */
+async function expectLadders(page: Page, names: readonly string[]): Promise<void> {
+  await expect(page.locator('.ladder .picture-text strong')).toHaveText(names);
+  await expect(page.locator('.ladder svg text')).toHaveText(
+    names.map((name, place) => `${String(place + 1)}. ${name}`),
+  );
+  await expect(page.locator('.ladder-name')).toHaveText(names);
+}
+
 for (const who of ['team-lead', 'nobody'] as const) {
   const whoInWords = who === 'nobody' ? 'nobody' : 'only a team lead';
+  const policy: EndingContact = { who, warnings: 2, atOnce: everything };
+  const here = under(policy);
+
   test.describe(`where ${whoInWords} may end a contact`, () => {
     test.beforeAll(async () => {
       test.setTimeout(240_000);
-      const policy: Change = ['organisation.yaml', 'who: agent', `who: ${who}`];
-      workplace = await buildWorkplace(who, [policy, redirects]);
+      workplace = await buildWorkplace(who, [setPolicy(policy), redirects]);
     });
     test.afterAll(() => workplace.close());
 
@@ -88,26 +119,28 @@ for (const who of ['team-lead', 'nobody'] as const) {
 
     test(`the hate page and its step say how to hand over (${who})`, async ({ page, at }) => {
       await page.goto(at('/safety/hate-or-harassment/'));
-      await expect(page.locator('.page-lead [data-words]').first()).toHaveText(
-        'I won’t listen to that. I’m getting my team lead now.',
-      );
-      await page.goto(at('/tools/decision-tree/l-hate/'));
+      const [first = ''] = pageOf('safety/hate-or-harassment').say ?? [];
+      await expect(page.locator('.page-lead [data-words]').first()).toHaveText(here.said(first));
+      await page.goto(at('/tools/decision-tree/hate-now/'));
       await ready(page);
-      await expect(treeOn(page).locator('.phrase')).toContainText(['I need you on this contact']);
+      const step = here.endOf('hate-now');
+      await expect(
+        treeOn(page).getByRole('heading', { name: step.doNow, exact: true }),
+      ).toBeVisible();
+      await expect(treeOn(page).locator('.phrase-words')).toHaveText(
+        here.allSaid(step.say).map(({ words }) => words),
+      );
       await expect(treeOn(page).locator('.step-facts')).toContainText(
-        who === 'nobody' ? 'nobody' : 'your team lead',
+        policyFact({ ...organisation, endingContact: policy }, 'who'),
       );
     });
 
-    test(`the picture of the ladder ends as the ladder does (${who})`, async ({ page, at }) => {
+    test(`the picture of the ladder is as the ladder (${who})`, async ({ page, at }) => {
       await page.goto(at('/stages/boundary/'));
-      for (const last of [
-        page.locator('.ladder .picture-text strong').last(),
-        page.locator('.ladder svg text').last(),
-        page.locator('.ladder-name').last(),
-      ]) {
-        await expect(last).toHaveText(/hand over$/i);
-      }
+      await expectLadders(
+        page,
+        here.rungs.map(({ name }) => name),
+      );
     });
 
     test(`the ladder is climbed to the hand-over, in a narrow panel (${who})`, async ({
@@ -117,21 +150,107 @@ for (const who of ['team-lead', 'nobody'] as const) {
       await page.setViewportSize({ width: 320, height: 640 });
       const ladder = new BoundaryLadder(page);
       await ladder.open(at(ladderPath));
-      for (const step of [1, 2, 3, 4, 5]) {
+      const { rungs } = here;
+      for (let step = 1; step <= rungs.length; step += 1) {
         await expect(ladder.step(step)).toHaveAttribute('aria-current', 'step');
         expectNothing([...(await tooWide(page)), ...(await besideTheWindow(page))]);
-        if (step < 5) await ladder.button('It goes on').click();
+        if (step < rungs.length) await ladder.button('It goes on').click();
       }
       // Tall enough that nothing pinned lies over what is measured.
       await page.setViewportSize({ width: 1280, height: 3000 });
       await expectAccessible(page);
-      await ladder.button('My lead has it').click();
-      await expect(ladder.root).toContainText('It’s over.');
+      await ladder.button(rungs.at(-1)?.done ?? '').click();
+      await expect(ladder.root).toContainText(ladderFile.after.title);
     });
 
     if (who === 'nobody') testOldLinks();
   });
 }
+
+test.describe('where hate is warned about first, and a warning is given four times', () => {
+  const policy: EndingContact = {
+    who: 'agent',
+    warnings: 4,
+    atOnce: everything.filter((reason) => reason !== 'hate'),
+  };
+  const here = under(policy);
+  /** The words that end it at once where that is allowed, as they are written and as they are shown. */
+  const endsAtOnce = writtenPhrases
+    .filter(({ atOnce }) => atOnce?.includes('hate'))
+    .flatMap(({ text, variants = [], written = [], slots }) =>
+      [text, ...variants, written].flat().flatMap((it) => [it, fillGaps(it, slots, {}).text]),
+    );
+
+  test.beforeAll(async () => {
+    test.setTimeout(240_000);
+    const ownNumber: Change = [
+      'organisation.yaml',
+      (document) => {
+        document.setIn(['contacts', 'emergency', 'phone'], '0 2222');
+      },
+    ];
+    workplace = await buildWorkplace('warns-first', [setPolicy(policy), ownNumber]);
+  });
+  test.afterAll(() => workplace.close());
+
+  test('no page, step, card of the picker or search result ends it at once for hate', () => {
+    // Where it may be ended there are such words, so this would see them.
+    const elsewhere = new Set(wordsIn(builds.root.folder));
+    expect(endsAtOnce.filter((words) => elsewhere.has(words)).length).toBeGreaterThan(5);
+    const offered = new Set(wordsIn(workplace.folder));
+    expectNothing(endsAtOnce.filter((words) => offered.has(words)));
+  });
+
+  test('the hate page and its step ask them to stop', async ({ page, at }) => {
+    await page.goto(at('/safety/hate-or-harassment/'));
+    const { say = [] } = pageOf('safety/hate-or-harassment');
+    await expect(page.locator('.page-lead [data-words]').first()).toHaveText(
+      here.said(say[0] ?? ''),
+    );
+    await page.goto(at('/tools/decision-tree/hate-now/'));
+    await ready(page);
+    const step = here.endOf('hate-now');
+    await expect(
+      treeOn(page).getByRole('heading', { name: step.doNow, exact: true }),
+    ).toBeVisible();
+    await expect(treeOn(page).locator('.phrase-words')).toHaveText(
+      here.allSaid(step.say).map(({ words }) => words),
+    );
+    const labels = (step.next ?? []).map(({ label }) => label);
+    await expect(treeOn(page).locator('.options .card > span')).toHaveText(labels);
+  });
+
+  test('the ladder has seven steps, its picture too, and it ends nothing at once for hate', async ({
+    page,
+    at,
+  }) => {
+    await page.goto(at('/stages/boundary/'));
+    const names = here.rungs.map(({ name }) => name);
+    expect(names).toHaveLength(7);
+    await expectLadders(page, names);
+    await expect(page.getByRole('img', { name: /\b7 steps\b/ })).toBeVisible();
+
+    const ladder = new BoundaryLadder(page);
+    await ladder.open(at(ladderPath));
+    await expect(ladder.root.locator('.at-once summary')).toHaveText(
+      here.atOnce.map(({ name }) => name),
+    );
+    await ladder.climbTo(7);
+    await expect(ladder.button(here.rungs[6]?.done ?? '')).toBeVisible();
+  });
+
+  test('the number that the workplace set stands before the one of the country', async ({
+    page,
+    at,
+  }) => {
+    await page.goto(at('/tools/decision-tree/emergency/'));
+    await expect(headingOf(page, 'emergency')).toBeVisible();
+    await expect(treeOn(page).locator('.contact a[href^="tel:"]')).toHaveAttribute(
+      'href',
+      'tel:02222',
+    );
+  });
+});
 
 function testOldLinks(): void {
   for (const [old, now] of [

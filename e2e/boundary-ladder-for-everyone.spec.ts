@@ -1,9 +1,14 @@
 /** The ladder by keyboard alone, without script, in a narrow panel, in both themes, and on the page of the stage. */
+import { channels } from '../src/model/phrase-terms.ts';
 import { expectAccessible } from './support/axe.ts';
+import { endedAtOnce, rungs, saidOn } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { tooWide } from './support/layout.ts';
 import { expectNothing } from './support/nothing.ts';
 import { expect, test } from './support/test.ts';
+
+/** The button that ends it on the last step. */
+const done = rungs.at(-1)?.done ?? '';
 
 test('by keyboard alone: climb, end it, go to the note', async ({ page, at }) => {
   const ladder = new BoundaryLadder(page);
@@ -17,12 +22,12 @@ test('by keyboard alone: climb, end it, go to the note', async ({ page, at }) =>
     await page.keyboard.press('Enter');
   };
   await ladder.step(1).locator('summary').focus();
-  for (const step of [2, 3, 4, 5]) {
+  for (let step = 2; step <= rungs.length; step += 1) {
     await press('It goes on');
     // Where one stands now has the focus, and so is read out.
     await expect(ladder.step(step).locator('summary')).toBeFocused();
   }
-  await press('I’ve ended it');
+  await press(done);
   await expect(ladder.root.locator('.ladder-title').filter({ visible: true })).toBeFocused();
   await press('Write the note');
   await expect(page).toHaveURL(at('/tools/call-note/'));
@@ -31,11 +36,12 @@ test('by keyboard alone: climb, end it, go to the note', async ({ page, at }) =>
 test('by keyboard alone: end it at once', async ({ page, at }) => {
   const ladder = new BoundaryLadder(page);
   await ladder.open(at(ladderPath));
-  await ladder.atOnce('A threat').focus();
+  const { name, say } = endedAtOnce('threats');
+  await ladder.atOnce(name).focus();
   await page.keyboard.press('Enter');
-  await expect(ladder.atOnce('A threat')).toBeFocused();
+  await expect(ladder.atOnce(name)).toBeFocused();
   await expect(ladder.root.locator('.at-once details[open]')).toContainText(
-    'I’m taking that as a threat.',
+    saidOn('phone', say)[0] ?? '',
   );
 });
 
@@ -76,12 +82,12 @@ test.describe('in a panel of 360 pixels', () => {
   test('no state of it is wider than the panel', async ({ page, at }) => {
     const ladder = new BoundaryLadder(page);
     await ladder.open(at(ladderPath));
-    for (const step of [1, 2, 3, 4]) {
+    for (let step = 1; step < rungs.length; step += 1) {
       await expect(ladder.step(step)).toHaveAttribute('aria-current', 'step');
       expectNothing(await tooWide(page));
       await ladder.button('It goes on').click();
     }
-    await ladder.button('I’ve ended it').click();
+    await ladder.button(done).click();
     expectNothing(await tooWide(page));
   });
 });
@@ -96,15 +102,15 @@ test.describe('without script', () => {
       0,
     );
     await ladder.step(4).locator('summary').click();
-    await expect(ladder.step(4)).toContainText('I’ll say that again');
+    const said = ladder.step(4).locator('[data-words]').filter({ visible: true });
+    await expect(said).toHaveText(saidOn('phone', rungs[3]?.say));
     await ladder.root.getByText('email', { exact: true }).click();
-    await expect(ladder.step(4).locator('[data-words]').filter({ visible: true })).toHaveText([
-      /I won’t reply/,
-    ]);
-    await ladder.atOnce('Hate speech').click();
+    await expect(said).toHaveText(saidOn('email', rungs[3]?.say));
+    const hate = endedAtOnce('hate');
+    await ladder.atOnce(hate.name).click();
     await expect(
       ladder.root.locator('.at-once details[open] [data-words]').filter({ visible: true }),
-    ).toHaveText([/I won’t reply to messages like that/]);
+    ).toHaveText(saidOn('email', hate.say));
   });
 });
 
@@ -113,8 +119,10 @@ test('on paper stand the words of every step, for every channel', async ({ page,
   await ladder.open(at(ladderPath));
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  for (const words of ['If it carries on, I’ll end this call.', 'I’ll close this chat']) {
-    await expect(ladder.step(3).getByText(words).first()).toBeVisible();
+  for (const channel of channels) {
+    for (const words of saidOn(channel, rungs[2]?.say)) {
+      await expect(ladder.step(3).getByText(words, { exact: true }).first()).toBeVisible();
+    }
   }
 });
 

@@ -1,4 +1,5 @@
 /** The ladder belongs to one contact and to one tab. */
+import { noteFile, rungs } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { expect, test } from './support/test.ts';
 
@@ -38,10 +39,10 @@ test('the next contact starts at the first step, and nothing of the last one is 
 test('once the note has the steps, the ladder has forgotten them', async ({ page, at }) => {
   const ladder = new BoundaryLadder(page);
   await ladder.open(at(ladderPath));
-  await ladder.climbTo(5);
-  await ladder.pressAt('14:05', 'I’ve ended it');
+  await ladder.climbTo(rungs.length);
+  await ladder.pressAt('14:09', rungs.at(-1)?.done ?? '');
   await ladder.root.getByRole('link', { name: 'Write the note' }).filter({ visible: true }).click();
-  await expect(page.getByLabel('What happened')).not.toHaveValue('');
+  await expect(page.getByLabel(noteFile.fields.happened.label)).not.toHaveValue('');
   expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
 });
 

@@ -9,7 +9,7 @@ test('by keyboard alone: write, choose, copy, clear', async ({ page, at, context
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const note = new CallNote(page);
   await note.open(at(notePath));
-  await note.field('Their name').focus();
+  await note.field('name').focus();
   await page.keyboard.type('Ms Ade');
   for (const text of [
     'A-1042',
@@ -25,7 +25,7 @@ test('by keyboard alone: write, choose, copy, clear', async ({ page, at, context
     if (text) await page.keyboard.type(text);
   }
   await page.keyboard.press('Tab');
-  await expect(note.root.getByRole('radio', { name: 'For the record' })).toBeFocused();
+  await expect(note.output('record')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(note.paper).toContainText('Cover.');
   await page.keyboard.press('Tab');
@@ -37,7 +37,7 @@ test('by keyboard alone: write, choose, copy, clear', async ({ page, at, context
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(note.field('Their name')).toHaveValue('');
+  await expect(note.field('name')).toHaveValue('');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -54,8 +54,8 @@ test('a long note without a space does not push the page sideways', async ({ pag
   await page.setViewportSize({ width: 320, height: 640 });
   const note = new CallNote(page);
   await note.open(at(notePath));
-  await note.field('Their name').fill('W'.repeat(500));
-  await note.field('What they said').fill('שלום'.repeat(200));
+  await note.field('name').fill('W'.repeat(500));
+  await note.field('they-said').fill('שלום'.repeat(200));
   expectNothing(await tooWide(page));
 });
 

@@ -30,9 +30,9 @@ test('nothing of it is in the address, in storage, in the console or on the netw
   const note = new CallNote(page);
   await note.open(at(notePath));
   page.on('request', (request) => seen.push(request.url(), request.postData() ?? ''));
-  await note.field('Their name').fill(secret);
-  await note.field('What they said').fill(secret);
-  await note.choose('For your manager');
+  await note.field('name').fill(secret);
+  await note.field('they-said').fill(secret);
+  await note.choose('manager');
   await expect(note.paper).toContainText(secret);
   expect(await everythingKept(page)).not.toContain(secret);
   const download = page.waitForEvent('download');
@@ -49,24 +49,24 @@ test('a tab that is closed is gone, and so is a page that is loaded again', asyn
 }) => {
   const note = new CallNote(page);
   await note.open(at(notePath));
-  await note.field('Their name').fill(secret);
+  await note.field('name').fill(secret);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
-  await expect(note.field('Their name')).toBeEnabled();
-  await expect(note.field('Their name')).toHaveValue('');
-  await note.field('Their name').fill(secret);
+  await expect(note.field('name')).toBeEnabled();
+  await expect(note.field('name')).toHaveValue('');
+  await note.field('name').fill(secret);
   await page.close();
   const fresh = await context.newPage();
   const another = new CallNote(fresh);
   await another.open(at(notePath));
-  await expect(another.field('Their name')).toHaveValue('');
+  await expect(another.field('name')).toHaveValue('');
   expect(await everythingKept(fresh)).not.toContain(secret);
 });
 
 test('leaving with a note that is not saved asks first', async ({ page, at }) => {
   const note = new CallNote(page);
   await note.open(at(notePath));
-  await note.field('What they said').pressSequentially('They');
+  await note.field('they-said').pressSequentially('They');
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());
@@ -75,7 +75,7 @@ test('leaving with a note that is not saved asks first', async ({ page, at }) =>
   await page.getByRole('banner').getByRole('link', { name: 'Steady' }).click();
   await expect.poll(() => asked).toEqual(['beforeunload']);
   await expect(page).toHaveURL(at(notePath));
-  await expect(note.field('What they said')).toHaveValue('They');
+  await expect(note.field('they-said')).toHaveValue('They');
 });
 
 test('leaving with a note that is copied, or with none, does not ask', async ({
@@ -91,7 +91,7 @@ test('leaving with a note that is copied, or with none, does not ask', async ({
   });
   const note = new CallNote(page);
   await note.open(at(notePath));
-  await note.field('Their name').click();
+  await note.field('name').click();
   await page.getByRole('banner').getByRole('link', { name: 'Steady' }).click();
   await expect(page).toHaveURL(at('/'));
   await note.open(at(notePath));
@@ -107,8 +107,8 @@ test('a heads-up that is copied does not stand for the record', async ({ page, a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const note = new CallNote(page);
   await note.open(at(notePath));
-  await note.field('Their name').pressSequentially('Ms Ade');
-  await note.choose('For your manager');
+  await note.field('name').pressSequentially('Ms Ade');
+  await note.choose('manager');
   await note.button('Copy').click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
   const dialog = page.waitForEvent('dialog');

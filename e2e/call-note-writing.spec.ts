@@ -1,24 +1,26 @@
-/** An agent writes the note, and takes it to the record and to the manager. */
+/** An agent writes the note, and takes it to the record and to the team lead. */
+import { noteFile } from './support/content.ts';
 import { CallNote, notePath, textOf } from './support/note.ts';
 import { expect, test } from './support/test.ts';
 
-const record = `Call note
+const { fields } = noteFile;
+const record = `${noteFile.record.title}
 
-Their name: Ms Ade
-Reference: A-1042
-When: 23 November 2026, 14:10
+${fields.name.label}: Ms Ade
+${fields.reference.label}: A-1042
+${fields.when.label}: 23 November 2026, 14:10
 
-What they said
+${fields['they-said'].label}
 ‘You are all thieves.’
 The refund is three weeks late.
 
-What you said and did
+${fields['i-said'].label}
 Warned twice. Gave the number and hours.
 
-What was agreed
+${fields.agreed.label}
 I ring with the date of the refund.
 
-By when: Friday at four
+${fields['by-when'].label}: Friday at four
 `;
 
 test('the note for the record is read as it is written, and downloaded as it is read', async ({
@@ -38,7 +40,7 @@ test('the note for the record is read as it is written, and downloaded as it is 
   await expect(page.getByRole('status').filter({ hasText: 'Downloaded' })).toBeVisible();
 });
 
-test('the heads-up for the manager says what happened and what the agent needs', async ({
+test('the heads-up for the team lead says what happened and what the agent needs', async ({
   page,
   at,
   context,
@@ -47,14 +49,14 @@ test('the heads-up for the manager says what happened and what the agent needs',
   const note = new CallNote(page);
   await note.open(at(notePath));
   await note.write();
-  await note.choose('For your manager');
+  await note.choose('manager');
   await note.button('Copy').click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await note.paper.textContent());
   expect(copied).toContain('‘You are all thieves.’');
   expect(copied).toContain('Ten minutes off the phones.');
-  await note.choose('For the record');
+  await note.choose('record');
   await expect(note.paper).not.toContainText('Ten minutes off the phones.');
 });
 
@@ -72,7 +74,7 @@ test('where copying is blocked, the note is selected and the agent is told what 
   await note.button('Copy').click();
   await expect(page.getByRole('status').filter({ hasText: 'Ctrl+C' })).toBeVisible();
   const selected = await page.evaluate(() => getSelection()?.toString().trim());
-  expect(selected).toContain('Their name: Ms Ade');
+  expect(selected).toContain(`${fields.name.label}: Ms Ade`);
 });
 
 test('the paper carries the note that was chosen, and nothing else', async ({ page, at }) => {
@@ -103,11 +105,11 @@ test('clearing asks once, and then nothing is left', async ({ page, at }) => {
   await note.write();
   await note.button('Clear').click();
   await note.button('Keep it').click();
-  await expect(note.field('Their name')).toHaveValue('Ms Ade');
+  await expect(note.field('name')).toHaveValue('Ms Ade');
   await expect(note.button('Clear')).toBeFocused();
   await note.button('Clear').click();
   await note.button('Yes, clear it').click();
-  for (const field of ['Their name', 'What they said', 'What you need now']) {
+  for (const field of ['name', 'they-said', 'need'] as const) {
     await expect(note.field(field)).toHaveValue('');
   }
   await expect(note.paper).toHaveText('Nothing yet.');
@@ -122,7 +124,7 @@ test('a path through the decision tree fills the note', async ({ page, at }) => 
   });
   const note = new CallNote(page);
   await note.open(at(notePath));
-  await expect(note.field('What happened')).toHaveValue(
+  await expect(note.field('happened')).toHaveValue(
     'Is anyone in danger? No.\nWhat is happening? Shouting.',
   );
   expect(await page.evaluate(() => sessionStorage.getItem('steady:to-note'))).toBeNull();
@@ -138,7 +140,7 @@ for (const rubbish of [
     await page.addInitScript((text) => sessionStorage.setItem('steady:to-note', text), rubbish);
     const note = new CallNote(page);
     await note.open(at(notePath));
-    await expect(note.field('What happened')).toHaveValue('');
+    await expect(note.field('happened')).toHaveValue('');
     expect(await page.evaluate(() => sessionStorage.getItem('steady:to-note'))).toBeNull();
   });
 }

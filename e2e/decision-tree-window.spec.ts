@@ -1,9 +1,7 @@
 /** An agent keeps the decision tree beside the programme they work in. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { headingOf, press, ready, tree, treeOn } from './support/tree.ts';
-
-const no = tree.get('risk')?.presses.find(({ to }) => to === 'what') ?? { label: '', to: '' };
+import { between, headingOf, press, ready, treeOn } from './support/tree.ts';
 
 /** A browser without a window on top. */
 async function withoutOnTop(page: Page): Promise<void> {
@@ -19,7 +17,7 @@ test('the tree moves into a window on top, with its path and its looks, and back
 }) => {
   await page.goto(at('/tools/decision-tree/risk/'));
   await ready(page);
-  await press(page, no);
+  await press(page, between('risk', 'what'));
   const opening = context.waitForEvent('page');
   await treeOn(page).getByRole('button', { name: 'Keep on top' }).click();
   const onTop = await opening;
@@ -31,13 +29,12 @@ test('the tree moves into a window on top, with its path and its looks, and back
     each.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
   expect(await family(onTop)).toBe(await family(page));
 
-  await treeOn(onTop).getByRole('link', { name: 'They are angry or upset' }).click();
-  await expect(headingOf(onTop, 'mood')).toBeVisible();
+  await press(onTop, between('what', 'mood'));
   await expect(page).toHaveURL(/\/mood\/\?path=risk\.what$/);
 
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(headingOf(page, 'mood')).toBeVisible();
-  await press(page, { label: 'Gone quiet', to: 'l-quiet' });
+  await press(page, between('mood', 'l-quiet'));
 });
 
 test('closing the window on top brings the tree back', async ({ page, at, context }) => {

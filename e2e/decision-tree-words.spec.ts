@@ -1,20 +1,25 @@
 /** An agent takes words, and the path, out of the decision tree. */
+import { copyName, endOf, said, saidOn } from './support/content.ts';
+import { CallNote } from './support/note.ts';
 import { expect, test } from './support/test.ts';
-import { headingOf, press, ready, titleOf, tree, treeOn } from './support/tree.ts';
+import { between, headingOf, press, ready, titleOf, treeOn } from './support/tree.ts';
 
 const clipboard = () => navigator.clipboard.readText();
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+/** The first words of a step, on the phone. */
+const firstWords = (step: string) => saidOn('phone', endOf(step).say)[0] ?? '';
+
 test('words to say are copied as they are shown, and gaps are named', async ({ page, at }) => {
-  await page.goto(at('/tools/decision-tree/l-cry/'));
+  await page.goto(at('/tools/decision-tree/l-cry/?ch=phone'));
   await ready(page);
   const status = treeOn(page).getByRole('status');
   await treeOn(page)
-    .getByRole('button', { name: /^Copy: Take your time/ })
+    .getByRole('button', { name: copyName(firstWords('l-cry')), exact: true })
     .click();
   await expect(status).toHaveText('Copied.');
-  expect(await page.evaluate(clipboard)).toBe('Take your time. I’m not going anywhere.');
+  expect(await page.evaluate(clipboard)).toBe(firstWords('l-cry'));
 
   await page.goto(at('/tools/decision-tree/b1/'));
   await ready(page);
@@ -23,7 +28,8 @@ test('words to say are copied as they are shown, and gaps are named', async ({ p
     .first()
     .click();
   await expect(status).toHaveText('Copied. Still to fill in: name.');
-  expect(await page.evaluate(clipboard)).toMatch(/^\[name\], I want to sort this out\./);
+  expect(said('bound-1')).toContain('[name]');
+  expect(await page.evaluate(clipboard)).toBe(said('bound-1'));
 });
 
 test('where copying is blocked, the words are selected and the keys are named', async ({
@@ -34,7 +40,7 @@ test('where copying is blocked, the words are selected and the keys are named', 
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
     document.execCommand = () => false;
   });
-  await page.goto(at('/tools/decision-tree/l-cry/'));
+  await page.goto(at('/tools/decision-tree/l-cry/?ch=phone'));
   await ready(page);
   await treeOn(page)
     .getByRole('button', { name: /^Copy: / })
@@ -43,17 +49,20 @@ test('where copying is blocked, the words are selected and the keys are named', 
   await expect(treeOn(page).getByRole('status')).toHaveText(
     /^Copying is blocked here\. The words are selected/,
   );
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(
-    'Take your time. I’m not going anywhere.',
-  );
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(firstWords('l-cry'));
 });
 
 /** From the first step to the third rung of the boundary. */
-const toTheThird = [
-  ['risk', 'what'],
-  ['what', 'conduct'],
-  ['conduct', 'b3'],
-].flatMap(([from = '', to]) => tree.get(from)?.presses.find((each) => each.to === to) ?? []);
+const toTheThird = [between('risk', 'what'), between('what', 'conduct'), between('conduct', 'b3')];
+
+/** What the note says of them, each at its time. */
+function pathLines(...times: string[]): string[] {
+  const steps = ['risk', 'what', 'conduct', 'b3'];
+  return steps.map((id, place) => {
+    const label = toTheThird[place]?.label;
+    return `${times[place] ?? ''} ${titleOf(id)}${label === undefined ? '' : ` – ${label}`}`;
+  });
+}
 
 test('the path is copied for the note with its times, and nothing of it is stored', async ({
   page,
@@ -76,10 +85,12 @@ test('the path is copied for the note with its times, and nothing of it is store
   expect(await page.evaluate(clipboard)).toBe(
     [
       'Steps taken on 22 November 2026:',
-      `${await zone('2026-11-22T14:02:10Z')} ${titleOf('risk')} – No`,
-      `${await zone('2026-11-22T14:03:10Z')} ${titleOf('what')} – Their behaviour has to stop`,
-      `${await zone('2026-11-22T14:04:10Z')} ${titleOf('conduct')} – I have asked them to stop`,
-      `${await zone('2026-11-22T14:05:10Z')} ${titleOf('b3')}`,
+      ...pathLines(
+        await zone('2026-11-22T14:02:10Z'),
+        await zone('2026-11-22T14:03:10Z'),
+        await zone('2026-11-22T14:04:10Z'),
+        await zone('2026-11-22T14:05:10Z'),
+      ),
     ].join('\n'),
   );
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
@@ -93,22 +104,15 @@ test('an end leads to the note, which holds the path with its times', async ({ p
   for (const next of toTheThird) await press(page, next);
   await treeOn(page).getByRole('link', { name: 'Write the note' }).click();
   await expect(page).toHaveURL(at('/tools/call-note/'));
-  const happened = page.getByRole('textbox', { name: 'What happened' });
-  await expect(happened).toHaveValue(
-    [
-      `14:02 ${titleOf('risk')} – No`,
-      `14:02 ${titleOf('what')} – Their behaviour has to stop`,
-      `14:02 ${titleOf('conduct')} – I have asked them to stop`,
-      `14:02 ${titleOf('b3')}`,
-    ].join('\n'),
-  );
+  const happened = new CallNote(page).field('happened');
+  await expect(happened).toHaveValue(pathLines('14:02', '14:02', '14:02', '14:02').join('\n'));
   await expect(page.locator('#status')).toHaveText(
     'Filled in from your path through the decision tree.',
   );
   // It was taken out as it was read.
   page.on('dialog', (question) => void question.accept());
   await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Their name' })).toBeEnabled();
+  await expect(new CallNote(page).field('name')).toBeEnabled();
   await expect(happened).toHaveValue('');
 });
 
@@ -122,10 +126,12 @@ test('a question offers no path to copy and no note: only an end does', async ({
 test('a step shows the page that says more, and leads there', async ({ page, at }) => {
   await page.goto(at('/tools/decision-tree/b1/'));
   await ready(page);
-  const more = treeOn(page).getByRole('link', { name: /^Hold a boundary/ });
-  await expect(more).toContainText('Say you want to help. Then name what has to stop.');
+  const more = treeOn(page).locator('a.step-page');
+  const [title = '', line = ''] = await more.locator('> *').allInnerTexts();
   await more.click();
   await expect(page).toHaveURL(at('/stages/boundary/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('.do-now')).toContainText(line);
   await page.goBack();
   await expect(headingOf(page, 'b1')).toBeVisible();
 });

@@ -1,31 +1,15 @@
 /** An agent has the playbook in a panel of 360 pixels beside the customer's record. */
-import type { Locator, Page } from '@playwright/test';
-import { tooWide } from './support/layout.ts';
+import { stepsWithWords } from './support/content.ts';
+import { bottom, endOfFirstScreen, tooWide } from './support/layout.ts';
 import { expectNothing } from './support/nothing.ts';
 import { onePageOfEachKind, pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
+import { firstWords, headingOf, ready, treeOn } from './support/tree.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
 const situations = pages.filter(({ path }) => /^\/situations\/.+/.test(path));
 const safety = pages.filter(({ path }) => /^\/safety\/.+/.test(path));
-
-async function bottom(part: Locator): Promise<number> {
-  return part.evaluate((element) => element.getBoundingClientRect().bottom);
-}
-
-/** Where the first screen ends: above what is pinned to the bottom of the window. */
-function endOfFirstScreen(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const pinned = [...document.querySelectorAll('body *')]
-      .filter(
-        (element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility(),
-      )
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ height, bottom }) => height > 0 && bottom >= innerHeight - 1);
-    return Math.min(innerHeight, ...pinned.map(({ top }) => top));
-  });
-}
 
 for (const { path } of situations) {
   test(`what to do and the first words to say are on the first screen of ${path}`, async ({
@@ -54,6 +38,36 @@ for (const { path } of safety) {
       ).length;
     });
     expect(before).toBe(0);
+  });
+}
+
+for (const id of stepsWithWords) {
+  test(`what to do and the first words to say are whole on the first screen of the step ${id}`, async ({
+    page,
+    at,
+  }) => {
+    await page.goto(at(`/tools/decision-tree/${id}/`));
+    await ready(page);
+    for (const [width, height] of [
+      [360, 640],
+      [400, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const end = await endOfFirstScreen(page);
+      const parts = { 'what to do': headingOf(page, id), words: firstWords(page) };
+      for (const [what, part] of Object.entries(parts)) {
+        expect(await bottom(part), `${what} at ${String(width)} pixels`).toBeLessThanOrEqual(end);
+      }
+    }
+    // Nothing sticks to the window within a step, so nothing comes to lie over its words.
+    const pinned = await treeOn(page)
+      .locator('*')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => /sticky|fixed/.test(getComputedStyle(one).position))
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+    expectNothing(pinned);
   });
 }
 

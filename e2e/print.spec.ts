@@ -35,3 +35,21 @@ test('a hand-out of a situation is at most two sheets', async ({ page, at }) => 
   const file = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(file.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });
+
+test('a checklist is printed on a side of its own', async ({ page, at }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto(at('/safety/aftercare/'));
+  const side = page.locator('[data-print-side]');
+  await side.getByRole('button', { name: 'Print this side' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-one-side');
+  await page.emulateMedia({ media: 'print' });
+  await expect(side.getByRole('listitem').last()).toBeVisible();
+  await expect(side.getByRole('button')).toBeHidden();
+  expect(await side.getByRole('listitem').count()).toBeGreaterThan(5);
+  expect((await page.locator('body').innerText()).trim()).toBe((await side.innerText()).trim());
+
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

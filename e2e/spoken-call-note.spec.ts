@@ -1,7 +1,15 @@
 /** What a screen reader says while an agent writes the note. */
+import type { NoteField } from '../src/model/note-terms.ts';
+import { noteFile } from './support/content.ts';
 import { CallNote, notePath } from './support/note.ts';
 import { Reader } from './support/reader.ts';
 import { test } from './support/test.ts';
+
+/** How a field is told: its name, and what belongs into it. */
+function told(id: NoteField): string {
+  const { label, hint } = noteFile.fields[id];
+  return ['textbox', label, hint].filter((part) => part !== undefined).join(', ');
+}
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -12,18 +20,18 @@ test('each field is told with its hint, and what was done with the note is said'
   const note = new CallNote(page);
   await note.open(at(notePath));
   const reader = await Reader.listenTo(page);
-  await note.field('Their name').focus();
-  await reader.says('textbox, Their name, As they gave it.');
+  await note.field('name').focus();
+  await reader.says(told('name'));
   await page.keyboard.type('Ms Ade');
   await page.keyboard.press('Tab');
-  await reader.says('textbox, Reference, The account, case or order.');
+  await reader.says(told('reference'));
   await page.keyboard.press('Tab');
-  await reader.says('textbox, When, 23 November 2026, 14:10');
+  await reader.says(`${told('when')}, 23 November 2026, 14:10`);
   await page.keyboard.press('Tab');
-  await reader.says(/^textbox, What happened, In order, with times\./);
+  await reader.says(told('happened'));
   await page.keyboard.type('The refund is late.');
-  await note.root.getByRole('radio', { name: 'For the record' }).focus();
-  await reader.says('radio, For the record, checked, position 1, set size 2');
+  await note.output('record').focus();
+  await reader.says(`radio, ${noteFile.record.choice}, checked, position 1, set size 2`);
   await page.keyboard.press('Tab');
   await reader.says('button, Copy');
   await page.keyboard.press('Enter');

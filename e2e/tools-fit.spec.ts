@@ -2,12 +2,13 @@
 import type { Page } from '@playwright/test';
 import { Breathing, timerPath } from './support/breathing.ts';
 import { CallBack, callBackPath } from './support/call-back.ts';
+import { atOnce, rungs } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { besideTheWindow, cutOff, doubleText, spaceOutText, tooWide } from './support/layout.ts';
 import { CallNote, notePath } from './support/note.ts';
 import { expectNothing } from './support/nothing.ts';
 import { expect, test } from './support/test.ts';
-import { ready, treeOn } from './support/tree.ts';
+import { between, press, ready, standing, treeOn } from './support/tree.ts';
 
 /** Goes through the states of a tool, and looks at each. */
 type Tour = (page: Page, at: (path: string) => string, look: () => Promise<void>) => Promise<void>;
@@ -27,10 +28,10 @@ const tours: Record<string, Tour> = {
     await look();
     await tree.getByRole('link', { name: /^Change answer 3/ }).click();
     await look();
-    await tree.getByRole('link', { name: 'I’m not sure', exact: true }).click();
+    await press(page, between('mood', 'listen'));
     await expect(tree.locator('.step-notice')).toBeVisible();
     await look();
-    await tree.getByRole('link', { name: 'I need someone with me' }).click();
+    await press(page, standing.find(({ to }) => to === 'person') ?? standing[0]!);
     await expect(tree.getByRole('button', { name: /^Back to/ })).toBeVisible();
     await look();
   },
@@ -52,9 +53,9 @@ const tours: Record<string, Tour> = {
     await note.open(at(notePath));
     await look();
     await note.write();
-    await note.field('Reference').fill('A-1042-'.repeat(20));
+    await note.field('reference').fill('A-1042-'.repeat(20));
     await look();
-    await note.choose('For your manager');
+    await note.choose('manager');
     await note.button('Clear').click();
     await look();
   },
@@ -62,15 +63,15 @@ const tours: Record<string, Tour> = {
   'the boundary ladder': async (page, at, look) => {
     const ladder = new BoundaryLadder(page);
     await ladder.open(at(ladderPath));
-    for (const name of ['Danger', 'A threat', 'Hate speech', 'Sexual remarks']) {
+    for (const { name } of atOnce) {
       await ladder.atOnce(name).click();
       await look();
       await ladder.button('Take back the last press').click();
     }
-    for (const step of [1, 2, 3, 4, 5]) {
+    for (let step = 1; step <= rungs.length; step += 1) {
       await expect(ladder.step(step)).toHaveAttribute('aria-current', 'step');
       await look();
-      if (step < 5) await ladder.button('It goes on').click();
+      if (step < rungs.length) await ladder.button('It goes on').click();
     }
     await page.reload();
     await ladder.isReady();
@@ -80,7 +81,7 @@ const tours: Record<string, Tour> = {
     await ladder.button('They stopped').click();
     await look();
     await ladder.button('It started again').click();
-    await ladder.button('I’ve ended it').click();
+    await ladder.button(rungs.at(-1)?.done ?? '').click();
     await look();
   },
 

@@ -1,5 +1,6 @@
 /** The boundary ladder as an agent has it in front of them, with a clock that the test moves. */
 import type { Locator, Page } from '@playwright/test';
+import { endedAtOnce } from './content.ts';
 import { expect } from './test.ts';
 
 export const ladderPath = '/tools/boundary/';
@@ -68,15 +69,18 @@ export class BoundaryLadder {
 
   /** Opens it, and looks at each of its states: climbed, eased, ended at once, asked whether to go on. */
   async inEachState(address: string, look: (page: Page) => Promise<void>): Promise<void> {
+    // Tall enough that nothing pinned lies over what is measured.
+    await this.page.setViewportSize({ width: 1280, height: 3000 });
     await this.open(address);
     await this.climbTo(3);
     await look(this.page);
     await this.button('They stopped').click();
     await look(this.page);
     await this.button('It started again').click();
-    await this.atOnce('Sexual remarks').click();
+    const { name, done } = endedAtOnce('sexual-remarks');
+    await this.atOnce(name).click();
     await look(this.page);
-    await this.button('I’ve ended it').click();
+    await this.button(done).click();
     await look(this.page);
     await this.page.reload();
     await expect(this.button('Yes, go on')).toBeVisible();

@@ -1,5 +1,5 @@
 /** Looks at how a page is laid out. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The elements that reach beyond the right edge of the window, so that a reader must scroll sideways. */
 export function tooWide(page: Page): Promise<string[]> {
@@ -94,5 +94,23 @@ export async function spaceOutText(page: Page): Promise<void> {
     );
     spaced.insertRule('p { margin-block-end: 2em !important }');
     document.adoptedStyleSheets = [spaced];
+  });
+}
+
+/** Where something ends, from the top of the window. */
+export async function bottom(part: Locator): Promise<number> {
+  return part.evaluate((element) => element.getBoundingClientRect().bottom);
+}
+
+/** Where the first screen ends: above what is pinned to the bottom of the window. */
+export function endOfFirstScreen(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const pinned = [...document.querySelectorAll('body *')]
+      .filter(
+        (element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility(),
+      )
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ height, bottom }) => height > 0 && bottom >= innerHeight - 1);
+    return Math.min(innerHeight, ...pinned.map(({ top }) => top));
   });
 }

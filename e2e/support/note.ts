@@ -1,6 +1,8 @@
 /** The call note as a person has it in front of them. */
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
+import type { NoteField } from '../../src/model/note-terms.ts';
+import { noteFile } from './content.ts';
 import { expect } from './test.ts';
 
 export const notePath = '/tools/call-note/';
@@ -17,11 +19,11 @@ export class CallNote {
   async open(address: string): Promise<void> {
     await this.page.clock.setFixedTime(new Date('2026-11-23T14:10:00'));
     await this.page.goto(address);
-    await expect(this.field('Their name')).toBeEnabled();
+    await expect(this.field('name')).toBeEnabled();
   }
 
-  field(label: string): Locator {
-    return this.root.getByRole('textbox', { name: label });
+  field(id: NoteField): Locator {
+    return this.root.getByRole('textbox', { name: noteFile.fields[id].label, exact: true });
   }
 
   /** What comes out. */
@@ -29,8 +31,13 @@ export class CallNote {
     return this.root.locator('.note-paper');
   }
 
-  choose(output: 'For the record' | 'For your manager'): Promise<void> {
-    return this.root.getByRole('radio', { name: output }).check();
+  /** Chooses one of the two texts: the note for the record, or the heads-up for the team lead. */
+  choose(output: 'record' | 'manager'): Promise<void> {
+    return this.output(output).check();
+  }
+
+  output(output: 'record' | 'manager'): Locator {
+    return this.root.getByRole('radio', { name: noteFile[output].choice, exact: true });
   }
 
   button(name: string): Locator {
@@ -39,15 +46,13 @@ export class CallNote {
 
   /** A note as an agent would write it. */
   async write(): Promise<void> {
-    await this.field('Their name').fill('Ms Ade');
-    await this.field('Reference').fill('A-1042');
-    await this.field('What they said').fill(
-      '‘You are all thieves.’\nThe refund is three weeks late.',
-    );
-    await this.field('What you said and did').fill('Warned twice. Gave the number and hours.');
-    await this.field('What was agreed').fill('I ring with the date of the refund.');
-    await this.field('By when').fill('Friday at four');
-    await this.field('What you need now').fill('Ten minutes off the phones.');
+    await this.field('name').fill('Ms Ade');
+    await this.field('reference').fill('A-1042');
+    await this.field('they-said').fill('‘You are all thieves.’\nThe refund is three weeks late.');
+    await this.field('i-said').fill('Warned twice. Gave the number and hours.');
+    await this.field('agreed').fill('I ring with the date of the refund.');
+    await this.field('by-when').fill('Friday at four');
+    await this.field('need').fill('Ten minutes off the phones.');
   }
 
   /** Opens it, and looks at each of its states: empty, written, about to be cleared. */
@@ -55,7 +60,7 @@ export class CallNote {
     await this.open(address);
     await look(this.page);
     await this.write();
-    await this.choose('For your manager');
+    await this.choose('manager');
     await look(this.page);
     await this.button('Clear').click();
     await look(this.page);

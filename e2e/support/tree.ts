@@ -1,30 +1,34 @@
 /** The decision tree as it is written in content/, and ways through it that leave nothing out. */
 import type { Locator, Page } from '@playwright/test';
-import { Content } from '../../src/check/read/content.ts';
-import { readFiles } from '../../src/check/read/files.ts';
-import { stepGraphIn } from '../../src/check/read/step-graph.ts';
+import { graphUnder } from '../../src/check/read/step-graph.ts';
 import {
   allPresses,
   firstStep,
   standingPresses,
   type StepGraph,
 } from '../../src/model/step-graph.ts';
-import type { Press } from '../../src/model/step.ts';
+import { stepTitle, type Press } from '../../src/model/step.ts';
+import { content, policy, stepOf } from './content.ts';
 import { expect } from './test.ts';
 
-const content = new Content(await readFiles('content'));
+/** The tree as it is under the policy of this workplace. */
+export const tree: StepGraph = graphUnder(content, policy);
 
-export const tree: StepGraph = stepGraphIn(content);
-
-const titles = new Map(
-  content
-    .of('step')
-    .map(({ name, root }) => [name, (root.get('ask').text ?? root.get('doNow').text ?? '').trim()]),
+/** What stands on every step, in its order: danger comes first. */
+export const standing: readonly Press[] = standingPresses(tree).sort(
+  (a, b) => Number(b.to === firstStep) - Number(a.to === firstStep),
 );
 
 /** What a step is called. */
 export function titleOf(id: string): string {
-  return titles.get(id) ?? id;
+  return stepTitle(stepOf(id));
+}
+
+/** What is pressed to get from one step to another. */
+export function between(from: string, to: string): Press {
+  const found = tree.get(from)?.presses.find((each) => each.to === to);
+  if (!found) throw new Error(`Nothing on ${from} leads to ${to}: name other steps in this test.`);
+  return found;
 }
 
 /** A walk from the first step: what is pressed, one after another. */
@@ -94,4 +98,13 @@ export async function press(page: Page, { label, to }: Press): Promise<void> {
 /** The heading of a step. */
 export function headingOf(page: Page, id: string): Locator {
   return treeOn(page).getByRole('heading', { name: titleOf(id), exact: true });
+}
+
+/** The words that a step shows. */
+export function wordsOn(page: Page): Locator {
+  return treeOn(page).locator('.phrase-words');
+}
+
+export function firstWords(page: Page): Locator {
+  return wordsOn(page).first();
 }

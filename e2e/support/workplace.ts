@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { parseDocument, type Document } from 'yaml';
 import { listen } from '../../scripts/server/listen.ts';
 import { siteServer } from '../../scripts/server/site-server.ts';
 
@@ -25,8 +26,8 @@ const sources = [
   'tsconfig.json',
 ];
 
-/** A file of content/, what stands in it, and what stands there instead. */
-export type Change = readonly [file: string, from: string, to: string];
+/** A YAML file of content/, and what is done to it, whatever it says at this workplace. */
+export type Change = readonly [file: string, change: (document: Document) => void];
 
 export interface Workplace {
   /** The folder of the built site. */
@@ -39,18 +40,18 @@ export interface Workplace {
 /**
  * Builds in a copy of the project, so that no other test sees the change.
  * @param name of the folder for the copy; each must be used by one test file only
- * @throws when a change no longer fits the content, or the build fails
+ * @throws when the build fails
  */
 export async function buildWorkplace(name: string, changes: readonly Change[]): Promise<Workplace> {
   const copy = resolve('.build', `workplace-${name}`);
   rmSync(copy, { recursive: true, force: true });
   for (const source of sources) cpSync(source, `${copy}/${source}`, { recursive: true });
   linkModules(`${copy}/node_modules`);
-  for (const [file, from, to] of changes) {
+  for (const [file, change] of changes) {
     const path = `${copy}/content/${file}`;
-    const text = readFileSync(path, 'utf8');
-    if (!text.includes(from)) throw new Error(`content/${file} has no “${from}”: mend this test.`);
-    writeFileSync(path, text.replace(from, to));
+    const document = parseDocument(readFileSync(path, 'utf8'));
+    change(document);
+    writeFileSync(path, String(document));
   }
   await promisify(execFile)(process.execPath, [resolve('node_modules/.bin/astro'), 'build'], {
     cwd: copy,

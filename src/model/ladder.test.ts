@@ -24,6 +24,19 @@ for (const who of whoMayEnd) {
   }
 }
 
+test('four warnings make seven rungs', () => {
+  const rungs = rungsFor(file, { who: 'agent', warnings: 4, atOnce: ['danger'] });
+  expect(rungs.map(({ id }) => id)).toEqual([
+    'describe',
+    'ask',
+    'warn',
+    'again',
+    'again',
+    'again',
+    'end',
+  ]);
+});
+
 test('where an agent may not end a call, no step tells them to, and none of the words does', () => {
   const ends = /\bI(’m|’ll) (end|clos|ending|closing)/;
   for (const who of ['team-lead', 'nobody'] as const) {

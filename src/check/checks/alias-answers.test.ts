@@ -72,6 +72,26 @@ test('a phrase answers where its page says it, and on no other', async () => {
   expect(await told(aliasAnswers, { 'situations/shouting.mdx': said })).toEqual([]);
 });
 
+test('what a part lists by country answers on its page, and on no other', async () => {
+  const samaritans = `    lines:
+      - { kind: crisis, name: Samaritans, number: "116 123", source: Samaritans, reviewed: 2026-11-01 }
+      - { kind: constructor, how: Press five., source: The police, reviewed: 2026-11-01 }
+`;
+  const countries = changed(
+    'countries.yaml',
+    '    reviewed: 2026-11-01\n',
+    `    reviewed: 2026-11-01\n${samaritans}`,
+  );
+  for (const alias of ['samaritans', 'crisis', 'united kingdom', '"999"', 'press']) {
+    expect(await answered(alias, countries)).toBe(false);
+    const page = typed(alias)['situations/shouting.mdx'] ?? '';
+    const listed = page.replace('<Dont>', '<Helplines />\n\n<Dont>');
+    expect(await told(aliasAnswers, { ...countries, 'situations/shouting.mdx': listed })).toEqual(
+      [],
+    );
+  }
+});
+
 test('a short word must be right, and a longer one nearly so', async () => {
   // “end” and “can” stand on the page.
   expect(await answered('end')).toBe(true);

@@ -3,7 +3,7 @@
  * must stand on the page, in any form or spelling, or another word of its family in synonyms.yaml or alias-answers.yaml.
  */
 import { aliasAnswersSchema } from '../../model/alias-answers.ts';
-import { lineNames, type LineKind } from '../../model/country.ts';
+import { lineKinds, lineNames } from '../../model/country.ts';
 import { synonymFileSchema, type Synonyms } from '../../model/synonyms.ts';
 import { distance } from '../../model/words/distance.ts';
 import { spelling } from '../../model/words/key.ts';
@@ -204,7 +204,9 @@ function countryTexts(content: Content): string[] {
       .get('lines')
       .items()
       .flatMap((line) => [
-        lineNames[line.get('kind').text as LineKind] ?? '',
+        ...lineKinds
+          .filter((kind) => kind === line.get('kind').text)
+          .map((kind) => lineNames[kind]),
         ...['name', 'how'].map((key) => line.get(key).text ?? ''),
       ]),
   ]);
