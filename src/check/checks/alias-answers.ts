@@ -13,6 +13,7 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Content, PageEntry } from '../read/content.ts';
 import { isWhole } from '../read/known.ts';
+import { dictionaryFor } from '../read/dictionary.ts';
 import { partsIn } from '../read/parts-used.ts';
 import { proseOf } from '../read/prose.ts';
 
@@ -23,20 +24,27 @@ function isSlip(typed: string, real: string): boolean {
   return most > 0 && distance(typed, real, most) <= most;
 }
 
-export const aliasAnswers: Check = (content) => {
+export const aliasAnswers: Check = async (content) => {
   const [synonyms] = content.of('synonyms');
   const [file] = content.of('aliasAnswers');
   const language = synonymFileSchema.safeParse(synonyms?.yaml.data);
   const answers = aliasAnswersSchema.safeParse(file?.yaml.data);
   // Where one of the two is missing or unsound, that has findings of its own.
   if (!language.success || !answers.success) return [];
+  const { dictionary } = await dictionaryFor(content);
   const spoken = languageOf(language.data);
   const rarity = pagesByKey(content, spoken);
   const families = answers.data.answers.map(({ typed, by }) => ({
     typed: typed.map(keysOf),
     by: by.map(keysOf),
   }));
-  const known = { language: spoken, rarity, families, relatives: relativesIn(language.data) };
+  const known: Known = {
+    language: spoken,
+    rarity,
+    families,
+    relatives: relativesIn(language.data),
+    isWord: (word) => dictionary.has(word),
+  };
   const phrases = phraseTexts(content);
   const countries = countryTexts(content);
   return content.pages
@@ -51,6 +59,8 @@ interface Known {
   families: readonly Family[];
   /** For each single word of a family, by its spelling, what means the same. */
   relatives: ReadonlyMap<string, readonly Keys[]>;
+  /** Whether it stands in the dictionary: a real word is no slip for another. */
+  isWord: (word: string) => boolean;
 }
 
 type Keys = readonly string[];
@@ -91,7 +101,10 @@ function isAnswered(alias: string, said: Said, known: Known): boolean {
   return (
     telling.some((word) =>
       keysOf(word).some((key) => said.has(key) || meansTheSame.includes(key)),
-    ) || telling.some((word) => said.hasNear(word) || isSlipOfFamily(word, said, known))
+    ) ||
+    telling
+      .filter((word) => !known.isWord(word))
+      .some((word) => said.hasNear(word) || isSlipOfFamily(word, said, known))
   );
 }
 

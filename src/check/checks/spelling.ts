@@ -1,27 +1,17 @@
 /** Spelling, British. Words the dictionary lacks stand in content/words.txt. */
-import { fileURLToPath } from 'node:url';
-import {
-  getDictionary,
-  mergeSettings,
-  readSettings,
-  validateText,
-  type CSpellSettings,
-  type SpellingDictionaryCollection,
-} from 'cspell-lib';
+import { validateText, type CSpellSettings, type SpellingDictionaryCollection } from 'cspell-lib';
 import { britishFor } from '../american-spellings.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Content, Entry } from '../read/content.ts';
+import type { Entry } from '../read/content.ts';
+import { dictionaryFor, wordList } from '../read/dictionary.ts';
 import { blank } from '../read/lines.ts';
 import { proseOf } from '../read/prose.ts';
 
 const rule = 'spelling';
-const wordList = 'words.txt';
-const british = fileURLToPath(import.meta.resolve('@cspell/dict-en-gb/cspell-ext.json'));
 
 export const spelling: Check = async (content) => {
-  const settings = await settingsFor(content);
-  const dictionary = await getDictionary(settings);
+  const { settings, dictionary } = await dictionaryFor(content);
   const found = await Promise.all(
     content.entries.map(async (entry) => {
       const text = proseAlone(entry);
@@ -33,18 +23,6 @@ export const spelling: Check = async (content) => {
   );
   return found.flat();
 };
-
-async function settingsFor(content: Content): Promise<CSpellSettings> {
-  const words = content.lines(wordList).map((line) => line.trim());
-  return mergeSettings(await readSettings(british), {
-    language: 'en-GB',
-    dictionaries: ['en-gb'],
-    words: words.filter((line) => line !== '' && !line.startsWith('#')),
-    minWordLength: 3,
-    maxNumberOfProblems: Infinity,
-    maxDuplicateProblems: Infinity,
-  });
-}
 
 /** The text of a file with everything blank but the words readers see. */
 function proseAlone(entry: Entry): string {
