@@ -29,7 +29,7 @@ test.describe.configure({ mode: 'default' });
 
 /** Words by which an agent ends a contact. */
 const ending =
-  /\bI(’m|’ll) (ending|closing|end|close) (this|the)|\b(call|contact) (ends|is over)|ends this (call|contact)|(asking|ask) you to leave/i;
+  /\bI(’m|’ll) (ending|closing|end|close) (this|the)|\b(call|contact) (ends|is over)|ends this (call|contact)|(asking|ask) you to leave(?! out)/i;
 /** Words that are true only where somebody may end it. */
 const leadEnds = /(who|they) can end|may close this|decides whether we go on/i;
 

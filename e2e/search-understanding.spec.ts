@@ -25,7 +25,7 @@ for (const { typed, slug } of [
   { typed: 'selfharm', slug: 'suicide-or-self-harm' },
   { typed: 'he wants to kill himself', slug: 'suicide-or-self-harm' },
   { typed: 'thretened with a nife', slug: 'threats-of-violence' },
-  { typed: 'wepon', slug: 'threats-of-violence' },
+  { typed: 'wepon', slug: 'weapon-or-attack' },
   { typed: 'rasist caller', slug: 'hate-or-harassment' },
   { typed: 'groped me', slug: 'hate-or-harassment' },
 ]) {

@@ -33,7 +33,10 @@ test('each answer is followed by the next step, once, and the words can be heard
     'radio, chat, not checked, position 2, set size 4',
     'radio, email, not checked, position 3, set size 4',
     'radio, face to face, not checked, position 4, set size 4',
-    'end of group, Words for',
+    'list',
+    `listitem, level 1, position 1, set size ${String(shown.length)}`,
+    first,
+    `button, ${copyName(first)}`,
   );
   await page.keyboard.press('Tab');
   await reader.says('radio, phone, not checked, position 1, set size 4');

@@ -28,7 +28,8 @@ const tours: Record<string, Tour> = {
     await look();
     await tree.getByRole('link', { name: /^Change answer 3/ }).click();
     await look();
-    await press(page, between('mood', 'listen'));
+    const listen = between('mood', 'listen').label;
+    await tree.getByRole('link', { name: listen, exact: true }).click();
     await expect(tree.locator('.step-notice')).toBeVisible();
     await look();
     await press(page, standing.find(({ to }) => to === 'person') ?? standing[0]!);

@@ -44,7 +44,7 @@ function fromCountry(role: ContactRole, home: Country): ContactView | undefined 
   if (role === 'emergency') {
     return {
       role: roleTitle(role),
-      lines: [`${home.country}:`],
+      lines: [home.country],
       phones: emergencyPhones(home),
     };
   }

@@ -12,6 +12,16 @@ export const channelNames: Record<Channel, string> = {
   'in-person': 'face to face',
 };
 
+/** Who hears a phrase, where it is not the customer. */
+export const listeners = ['colleague', 'emergency-service'] as const;
+export type Listener = (typeof listeners)[number];
+
+/** What stands above such a phrase, so that nobody sends it to a customer. */
+export const listenerLabels: Record<Listener, string> = {
+  colleague: 'To a colleague:',
+  'emergency-service': 'To the emergency service:',
+};
+
 /** The file name for phrases one says to oneself. */
 export const selfTalk = 'self-talk';
 

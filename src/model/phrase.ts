@@ -9,7 +9,7 @@ import {
 } from './by-policy.ts';
 import { additionId, day, guidelineId, linkName, listOf, text, textOfAtMost } from './fields.ts';
 import { endAtOnceReasons } from './organisation.ts';
-import { channels, tones } from './phrase-terms.ts';
+import { channels, listeners, tones } from './phrase-terms.ts';
 
 export { channelNames, channels, selfTalk, tones, type Channel } from './phrase-terms.ts';
 
@@ -70,6 +70,10 @@ export const phraseSchema = z
     tone: z
       .enum(tones, `must be one of ${tones.join(', ')}`)
       .describe('How it sounds: warm, neutral or firm.'),
+    to: z
+      .enum(listeners, `must be one of ${listeners.join(', ')}`)
+      .optional()
+      .describe('Who hears it, where that is not the customer: colleague or emergency-service.'),
     channels: listOf(z.enum(channels, `must be one of ${channels.join(', ')}`))
       .min(1, 'names no channel')
       .describe('Where it fits: phone, chat, email, in-person.'),

@@ -1,7 +1,7 @@
 /** A step as readers see it, with everything that it names looked up: what a page and the widget show. */
 import type { ContactView } from './contact-view.ts';
 import type { Slots } from './gaps.ts';
-import type { Channel } from './phrase-terms.ts';
+import type { Channel, Listener } from './phrase-terms.ts';
 import type { BodyBlock } from './step-body.ts';
 import type { Press } from './step.ts';
 
@@ -12,6 +12,8 @@ export interface StepWords {
   /** When not to say it; shown with firm words. */
   notWhen?: string | undefined;
   isFirm: boolean;
+  /** Who hears it, where it is not the customer. */
+  to?: Listener | undefined;
   /** Where it can be said. */
   channels: readonly Channel[];
 }

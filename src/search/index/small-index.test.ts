@@ -37,6 +37,19 @@ test('phrases that come later do not change the order of pages', () => {
   expect(order(index).filter((address) => !address.includes('#'))).toEqual(before);
 });
 
+test('small words are words, and are not mended, also where no page has them', () => {
+  const pages = [{ address: '/skills/blake/', kind: 'Skill', title: 'The Blake order' }];
+  const index = testIndex(pages, { ...testSynonyms, filler: ['the', 'bloke'] });
+  expect(index.vocabulary.isKnown('bloke')).toBe(true);
+  expect(index.vocabulary.leads('bloke')).toBe(false);
+  expect(answer('the bloke order', index).asked).toMatchObject({
+    meant: 'the bloke order',
+    corrected: false,
+  });
+  const without = testIndex(pages, { ...testSynonyms, filler: ['the'] });
+  expect(answer('the bloke order', without).asked.meant).toBe('the blake order');
+});
+
 test('every word of the synonyms is known, also where no page has it', () => {
   const index = new SmallIndex({
     synonyms: testSynonyms,

@@ -22,7 +22,9 @@ export class SmallIndex {
   constructor({ synonyms, nearSafety, misspellings, entries, words }: Omit<FirstFile, 'build'>) {
     this.words = words;
     this.language = languageOf(synonyms);
-    const { families, safety } = synonyms;
+    const { filler, families, safety } = synonyms;
+    // Small words are words: bloke is not a misspelt Blake.
+    this.vocabulary.addBare(filler.flatMap(wordsOf));
     for (const text of families.flat()) this.vocabulary.add(wordsOf(text), false);
     for (const meaning of safety) {
       for (const text of [...meaning.words, ...meaning.phrases])

@@ -21,16 +21,20 @@ interface StepProps {
 
 export function Step({ step, level, heading, describedBy, channel, choose, say }: StepProps) {
   const Heading = `h${level}` as const;
+  const urgent = step.contacts.filter(({ elsewhere }) => elsewhere !== undefined);
+  const others = step.contacts.filter(({ elsewhere }) => elsewhere === undefined);
   return (
     <>
       <Heading className="step-title" ref={heading} tabIndex={-1} aria-describedby={describedBy}>
         {step.title}
       </Heading>
+      {/* The emergency number is one row, and the first thing under what to do; who else helps comes after the words. */}
+      <Contacts contacts={urgent} isUnset={false} />
       {step.words.length > 0 && (
         <Words words={step.words} only={step.only} channel={channel} choose={choose} say={say} />
       )}
       {step.note && <p>{step.note}</p>}
-      <Contacts contacts={step.contacts} isUnset={step.isUnset} />
+      <Contacts contacts={others} isUnset={step.isUnset} />
       {step.body.map((block, index) => (
         <Block key={index} block={block} />
       ))}

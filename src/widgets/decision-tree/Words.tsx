@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { copyText, selectText } from '../../browser/clipboard.ts';
 import { fallbackFor, fillGaps, gapName, piecesOf } from '../../model/gaps.ts';
-import type { Channel } from '../../model/phrase-terms.ts';
+import { listenerLabels, type Channel } from '../../model/phrase-terms.ts';
 import type { StepWords } from '../../model/step-view.ts';
 import { ChannelChoice } from '../shared/ChannelChoice.tsx';
 import { channelsInWords, differByChannel, wordsFor } from './words-for.ts';
@@ -65,6 +65,7 @@ function OnePhrase({ words, isLabelled, say }: OnePhraseProps) {
 
   return (
     <li className={words.isFirm ? 'phrase firm' : 'phrase'}>
+      {words.to && <p className="phrase-to">{listenerLabels[words.to]}</p>}
       <p className="phrase-words" ref={shown}>
         {piecesOf(words.text).map((piece, index) => {
           if ('words' in piece) return piece.words;

@@ -1,6 +1,7 @@
 /** One phrase: its words, and what can be done with them. */
 import { memo, useRef } from 'react';
 import { fillGaps, type GapValues } from '../../model/gaps.ts';
+import { listenerLabels } from '../../model/phrase-terms.ts';
 import type { BookPhrase } from './book.ts';
 import { ByHand } from './ByHand.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -43,6 +44,7 @@ export const Card = memo(function Card(props: CardProps) {
         {filedUnder.join(' · ')}
         <span className="visually-hidden">{opening}</span>
       </h3>
+      {phrase.to && <p className="phrase-to">{listenerLabels[phrase.to]}</p>}
       <Words words={words} slots={phrase.slots} values={values} act={act} />
       {isFirm && <p className="pick-not">{phrase.notWhen}</p>}
       <CardActions

@@ -11,6 +11,7 @@ export type BookPhrase = Pick<
   | 'situations'
   | 'tone'
   | 'channels'
+  | 'to'
   | 'why'
   | 'notWhen'
   | 'slots'

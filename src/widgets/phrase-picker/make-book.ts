@@ -36,9 +36,9 @@ function capital(word: string): string {
 /** The part of a phrase that the picker needs. */
 function bookPhrase(phrase: Phrase): BookPhrase {
   const { id, text, variants, written, stage, situations, tone, channels, why, notWhen } = phrase;
-  const { slots, aliases } = phrase;
+  const { slots, aliases, to } = phrase;
   const filed = { stage, situations, tone, channels, only: onlyFor(channels)?.toLowerCase() };
-  return { id, text, variants, written, ...filed, why, notWhen, slots, aliases };
+  return { id, text, variants, written, ...filed, why, notWhen, slots, aliases, to };
 }
 
 function bookPair({ id, not, say, why, aliases }: Pair): BookPair {
