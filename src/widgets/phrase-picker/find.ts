@@ -77,17 +77,21 @@ export function finderFor(book: PhraseBook): Finder {
   );
   const named = (ids: readonly string[]) =>
     ids.map((id) => `${id} ${titles.get(id) ?? ''}`).join(' ');
+  const saidOn = (id: string) =>
+    Object.entries(book.said).flatMap(([page, said]) => (said.includes(id) ? [page] : []));
   const phrases = book.phrases.map((phrase) => ({
     id: phrase.id,
     text: phrase.text,
     aliases: phrase.aliases.join(' '),
     others: [...(phrase.variants ?? []), phrase.written ?? ''].join(' '),
     filed: named([phrase.stage, ...phrase.situations]),
+    // A page says its best words first; they come before all else that is filed under it.
+    first: named(saidOn(phrase.id)),
     why: phrase.why ?? '',
   }));
   const pairs = book.pairs.map((pair) => ({ ...pair, aliases: pair.aliases.join(' ') }));
   return {
-    phrases: search({ text: 3, aliases: 3, others: 2, filed: 1, why: 0.5 }, phrases),
+    phrases: search({ text: 3, aliases: 3, first: 3, others: 2, filed: 1, why: 0.5 }, phrases),
     pairs: search({ not: 3, aliases: 3, say: 1, why: 0.5 }, pairs),
   };
 }
