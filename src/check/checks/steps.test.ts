@@ -134,3 +134,10 @@ test('a tree without its first step', async () => {
     'error steps:1:1  the first step “risk” is missing  Add content/steps/risk.md: the tree starts there.',
   ]);
 });
+
+test('a label that a link on every step has already, and that leads elsewhere', async () => {
+  const everywhere = changed('steps/ask.md', 'page:', 'fromEverywhere: It goes on\npage:');
+  expect(await told(steps, everywhere)).toContain(
+    'error steps/l-shout.md:6:12  “It goes on” stands on every step already, and leads to “ask” there  Say it in other words, or lead it there too.',
+  );
+});

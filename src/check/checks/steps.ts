@@ -3,6 +3,7 @@ import {
   firstStep,
   repeatedLabels,
   repeatedTargets,
+  standingPresses,
   unreachable,
   withoutEnd,
   type StepGraph,
@@ -17,6 +18,7 @@ import {
 } from '../../model/step-walk.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding, type Place } from '../finding.ts';
+import type { Press } from '../../model/step.ts';
 import type { Spot } from '../read/spot.ts';
 import { isTreeWhole, pressLists, pressOf, stepGraphIn, stepNames } from '../read/step-graph.ts';
 
@@ -42,7 +44,11 @@ export const steps: Check = (content) => {
     ...(isWhole ? [...unreached(graph, at), ...endless(graph, at, stepNames(content))] : []),
     ...[...entries.values()]
       .flatMap(pressLists)
-      .flatMap((list) => [...labelsTwice(list), ...targetsTwice(list)]),
+      .flatMap((list) => [
+        ...labelsTwice(list),
+        ...labelsThatStand(list, standingPresses(graph)),
+        ...targetsTwice(list),
+      ]),
   ];
 };
 
@@ -134,6 +140,23 @@ function labelsTwice(list: Spot): Finding[] {
     if (label?.text === undefined) return [];
     return [
       error(rule, label.place, `“${label.text}” stands here twice`, 'Change one of the two.'),
+    ];
+  });
+}
+
+/** A label that a link on every step has already, which leads elsewhere. */
+function labelsThatStand(list: Spot, standing: readonly Press[]): Finding[] {
+  return list.items().flatMap((item) => {
+    const { label, to } = pressOf(item);
+    const same = standing.find((press) => press.label === label && press.to !== to);
+    if (!same) return [];
+    return [
+      error(
+        rule,
+        item.get('label').place,
+        `“${label}” stands on every step already, and leads to “${same.to}” there`,
+        'Say it in other words, or lead it there too.',
+      ),
     ];
   });
 }
