@@ -137,7 +137,7 @@ test('a tree without its first step', async () => {
 
 test('a label that a link on every step has already, and that leads elsewhere', async () => {
   const everywhere = changed('steps/ask.md', 'page:', 'fromEverywhere: It goes on\npage:');
-  expect(await told(steps, everywhere)).toContain(
-    'error steps/l-shout.md:6:12  “It goes on” stands on every step already, and leads to “ask” there  Say it in other words, or lead it there too.',
-  );
+  expect(await told(steps, everywhere)).toEqual([
+    'error steps/l-shout.md:6:14  “It goes on” stands on every step already, and leads to “ask” there  Say it in other words, or lead it there too.',
+  ]);
 });
