@@ -1,4 +1,5 @@
 /** An agent promises to ring back, and keeps the promise in a calendar. */
+import { callBackFile, filled } from './support/content.ts';
 import { CallBack, callBackPath } from './support/call-back.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,25 +13,25 @@ test('a call-back is planned: the words to say, and a file for the calendar', as
   await plan.field('What it is about').fill('the refund');
   await plan.when('2026-11-24', '14:30');
   await expect(plan.told).toBeEmpty();
-  await expect(plan.said).toHaveText(
-    'I’ll ring you by 14:30 on Tuesday 24 November, even if there’s nothing new.',
-  );
+  const when = { day: 'Tuesday 24 November', time: '14:30' };
+  await expect(plan.said).toHaveText(filled('close-ring-on', when));
   await plan.field('Who rings if you are away (they have agreed)').fill('Sam');
-  await expect(plan.said).toHaveText(
-    'I’ll ring you by 14:30 on Tuesday 24 November. If I’m away, Sam will ring instead.',
-  );
+  const said = filled('close-callback', { ...when, colleague: 'Sam' });
+  await expect(plan.said).toHaveText(said);
   await plan.root.getByLabel('Remind me').selectOption('30 minutes before');
 
-  const entry = await plan.calendar();
-  expect(entry).toMatchObject({
+  const { entry } = callBackFile;
+  const planned = await plan.calendar();
+  expect(planned).toMatchObject({
     name: 'ring-back-2026-11-24-1430.ics',
-    title: 'Ring back: Ms Ade',
+    title: `${entry.title}: Ms Ade`,
     at: '2026-11-24T14:30:00.000Z',
     reminder: '-PT30M',
   });
-  expect(entry.description).toContain('About: the refund');
-  expect(entry.description).toContain('Sam will ring instead.');
-  expect(entry.description).toContain('If there is no news yet: I promised to ring today.');
+  expect(planned.description).toContain(`${entry.about}: the refund`);
+  expect(planned.description).toContain(`${entry.said}: ${said}`);
+  const [noNews = ''] = callBackFile.noNews;
+  expect(planned.description).toContain(`${entry.otherwise}: ${filled(noNews, {})}`);
 });
 
 test('in summer the time is that of the clock on the wall', async ({ page, at }) => {
@@ -101,9 +102,10 @@ test('any text, of any length, stands in the calendar as it was typed', async ({
   await plan.field('Who to ring').fill(who);
   await plan.field('What it is about').fill(about);
   await plan.when('2026-11-24', '14:30');
-  const entry = await plan.calendar();
-  expect(entry.title).toBe(`Ring back: ${who}`);
-  expect(entry.description).toContain(`About: ${about}\n`);
+  const { entry } = callBackFile;
+  const planned = await plan.calendar();
+  expect(planned.title).toBe(`${entry.title}: ${who}`);
+  expect(planned.description).toContain(`${entry.about}: ${about}\n`);
 });
 
 test('what makes the file is loaded when it is asked for, not before', async ({ page, at }) => {

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { dialAddress } from '../src/model/contact-view.ts';
 import { homeCountry, organisation, otherCountries, pageOf } from './support/content.ts';
+import { bottom, endOfFirstScreen } from './support/layout.ts';
 import { expectNothing } from './support/nothing.ts';
 import { pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -52,6 +53,13 @@ for (const [place, { path, part }] of Object.entries(places)) {
     }
   });
 }
+
+test('on the emergency page the number is on the first screen of a phone', async ({ page, at }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(at(emergencyPage));
+  const ring = page.locator(`.do-now a[href="${dialAddress(number)}"]`);
+  expect(await bottom(ring)).toBeLessThanOrEqual(await endOfFirstScreen(page));
+});
 
 test('no page says of a contact that it is not set yet: it is left out', () => {
   const found = pages.flatMap(({ path, file }) =>

@@ -1,6 +1,7 @@
 /** The picker in every state and place: both themes, a narrow panel, no script, no phrases, on paper. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { pageOf } from './support/content.ts';
 import { tooWide } from './support/layout.ts';
 import { blockCopying, openPicker, type Picker } from './support/picker.ts';
 import { expect, test } from './support/test.ts';
@@ -153,9 +154,12 @@ test('without script the page is a list by stage, with nothing that does not wor
   const page = await context.newPage();
   await page.goto(at('/tools/phrases/'));
   await expect(page.locator('.picker')).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Let them tell it' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: pageOf('stages/listen').title })).toBeVisible();
   await expect(page.locator('#listen-start')).toBeVisible();
-  await page.getByRole('link', { name: 'Hold a boundary' }).first().click();
+  await page
+    .getByRole('link', { name: pageOf('stages/boundary').title })
+    .first()
+    .click();
   await expect(page.locator('#stage-boundary')).toBeInViewport();
   await context.close();
 });
@@ -167,7 +171,7 @@ test('the hand-out holds what the picker found, and nothing to press', async ({ 
   await expect(picker.root).toBeHidden();
   await expect(page.locator('#listen-start')).toBeVisible();
   await expect(page.locator('#ack-repeat')).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'After the call' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: pageOf('stages/after-call').title })).toBeHidden();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 });
 

@@ -1,4 +1,5 @@
 /** An agent finds the words for this moment; a trainer shares what was found. */
+import { pageOf } from './support/content.ts';
 import { openPicker, phraseIn, readBook } from './support/picker.ts';
 import { expect, test } from './support/test.ts';
 
@@ -46,7 +47,10 @@ test('a filter changes the address, and the address opens the same phrases', asy
 }) => {
   const picker = await openPicker(page, at);
   await picker.root.locator('summary', { hasText: 'Stage' }).click();
-  await picker.root.getByRole('group', { name: 'Stage' }).getByText('Let them tell it').click();
+  await picker.root
+    .getByRole('group', { name: 'Stage' })
+    .getByText(pageOf('stages/listen').title)
+    .click();
   await expect(page).toHaveURL(at('/tools/phrases/?stage=listen'));
   const listed = () =>
     picker.cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-id')));

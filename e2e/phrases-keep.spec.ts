@@ -1,5 +1,6 @@
 /** An agent keeps phrases on this device, takes them elsewhere, and clears them. */
 import { readFile } from 'node:fs/promises';
+import { said } from './support/content.ts';
 import { openPicker, saidBy } from './support/picker.ts';
 import { expect, test } from './support/test.ts';
 
@@ -79,7 +80,7 @@ test('favourites are exported as a text file and as a link, cleared, and brought
   const saved = page.waitForEvent('download');
   await picker.root.getByRole('button', { name: 'Export as a text file' }).click();
   const file = await readFile(await (await saved).path(), 'utf8');
-  expect(file).toContain('What you’ve told me is serious');
+  expect(file).toContain(said('ack-serious'));
 
   await picker.root.getByRole('button', { name: 'Copy a link to this' }).click();
   await expect(saidBy(page)).toHaveText(/Link copied/);

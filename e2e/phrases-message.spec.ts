@@ -1,6 +1,10 @@
 /** An agent puts several phrases together, and sends them as one. */
+import { copyName, filled, said } from './support/content.ts';
 import { clipboard, openPicker, saidBy } from './support/picker.ts';
 import { expect, test } from './support/test.ts';
+
+/** A piece as its buttons name it. */
+const serious = copyName(said('ack-serious')).replace(/^Copy: /, '');
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -11,12 +15,11 @@ test('phrases are put together, reordered, read as one and copied as one', async
   }
   const message = picker.root.getByRole('region', { name: 'Your message' });
   await expect(message.getByRole('listitem')).toHaveCount(3);
-  const up = message.getByRole('button', { name: /Move up: What you’ve told/ });
+  const up = message.getByRole('button', { name: `Move up: ${serious}` });
   await up.press('Enter');
-  await expect(message.getByRole('listitem').first()).toContainText('What you’ve told me');
-  await expect(message.getByRole('button', { name: /Move down: What you’ve told/ })).toBeFocused();
-  const whole =
-    'What you’ve told me is serious, and I’m treating it that way. I’m sorry for the trouble this has caused you. Have I covered everything that you wanted to raise?';
+  await expect(message.getByRole('listitem').first()).toContainText(said('ack-serious'));
+  await expect(message.getByRole('button', { name: `Move down: ${serious}` })).toBeFocused();
+  const whole = ['ack-serious', 'apol-impact', 'close-check'].map((id) => said(id)).join(' ');
   await expect(message.locator('.stack-whole')).toHaveText(whole);
   await message.getByRole('button', { name: 'Copy your message' }).click();
   await expect(saidBy(page)).toHaveText('Copied.');
@@ -29,7 +32,7 @@ test('for an email each phrase is a paragraph, and is copied so', async ({ page,
   await message.getByRole('button', { name: 'Copy your message' }).click();
   await expect(saidBy(page)).toHaveText('Copied.');
   expect(await clipboard(page)).toBe(
-    'What you’ve told me is serious, and I’m treating it that way.\n\nI’m sorry for the trouble this has caused you.',
+    ['ack-serious', 'apol-impact'].map((id) => said(id, 'email')).join('\n\n'),
   );
   expect(await message.locator('.stack-whole').innerText()).toBe(await clipboard(page));
 });
@@ -42,7 +45,9 @@ test('a message with an empty gap is not copied', async ({ page, at }) => {
   await expect(gap).toBeFocused();
   await expect(saidBy(page)).toHaveText(/Not copied yet/);
   await gap.fill('Monday');
-  await expect(message.locator('.stack-whole')).toContainText('a call on Monday');
+  await expect(message.locator('.stack-whole')).toContainText(
+    filled('ack-callback', { 'promised-day': 'Monday' }),
+  );
   await message.getByRole('button', { name: 'Copy your message' }).click();
   await expect(saidBy(page)).toHaveText('Copied.');
 });
@@ -50,7 +55,7 @@ test('a message with an empty gap is not copied', async ({ page, at }) => {
 test('a piece is taken out, and the message is begun again', async ({ page, at }) => {
   const picker = await openPicker(page, at, '?stack=ack-serious,apol-impact.1');
   const message = picker.root.getByRole('region', { name: 'Your message' });
-  await message.getByRole('button', { name: /Take out: What you’ve told/ }).click();
+  await message.getByRole('button', { name: `Take out: ${serious}` }).click();
   await expect(message.getByRole('listitem')).toHaveCount(1);
   await expect(page).toHaveURL(/stack=apol-impact\.1$/);
   await message.getByRole('button', { name: 'Start again' }).click();

@@ -7,9 +7,10 @@ import { readFiles } from '../../src/check/read/files.ts';
 import { splitFrontMatter } from '../../src/check/read/front-matter.ts';
 import { readYaml } from '../../src/check/read/yaml-text.ts';
 import type { EndingContact } from '../../src/model/by-policy.ts';
+import { callBackFileSchema } from '../../src/model/call-back.ts';
 import { noteFileSchema } from '../../src/model/call-note.ts';
 import { countryFileSchema } from '../../src/model/country.ts';
-import { fillGaps } from '../../src/model/gaps.ts';
+import { fillGaps, type GapValues } from '../../src/model/gaps.ts';
 import { atOnceFor, ladderFileSchema, rungsFor, type Reason } from '../../src/model/ladder.ts';
 import { organisationSchema } from '../../src/model/organisation.ts';
 import { pageSchema, type PageData } from '../../src/model/page.ts';
@@ -37,6 +38,7 @@ function dataOf(path: string): unknown {
 
 export const organisation = organisationSchema.parse(dataOf('organisation.yaml'));
 export const policy = organisation.endingContact;
+export const callBackFile = callBackFileSchema.parse(dataOf('call-back.yaml'));
 export const noteFile = noteFileSchema.parse(dataOf('call-note.yaml'));
 export const ladderFile = ladderFileSchema.parse(dataOf('ladder.yaml'));
 
@@ -127,6 +129,12 @@ export function under(endingContact: EndingContact) {
     allSaid,
     saidOn,
 
+    /** The words of a phrase with its gaps filled. @param values by the name of the gap */
+    filled: (id: string, values: GapValues): string => {
+      const { text, slots } = phraseOf(id);
+      return fillGaps(text, slots, values).text;
+    },
+
     /** The words of one phrase on a channel. */
     said: (id: string, channel: Channel = 'phone'): string =>
       found(saidOn(channel, [id])[0], `form of ${id} for ${channel}`),
@@ -144,6 +152,7 @@ export const {
   allSaid,
   saidOn,
   said,
+  filled,
 } = under(policy);
 
 /** How a button that copies words names them. */

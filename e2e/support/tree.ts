@@ -104,7 +104,3 @@ export function headingOf(page: Page, id: string): Locator {
 export function wordsOn(page: Page): Locator {
   return treeOn(page).locator('.phrase-words');
 }
-
-export function firstWords(page: Page): Locator {
-  return wordsOn(page).first();
-}
