@@ -10,7 +10,7 @@ interface Props {
 export function ChannelChoice({ channel, choose }: Props) {
   const name = useId();
   return (
-    <fieldset className="channels">
+    <fieldset className="channel-choice">
       <legend className="visually-hidden">Words for</legend>
       {channels.map((each) => (
         <label key={each}>
