@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
-import { searchIntegration } from './src/search/index-integration.ts';
-import { headersIntegration } from './scripts/headers-integration.ts';
+import { searchIntegration } from './scripts/integrations/search-index.ts';
+import { headersIntegration } from './scripts/integrations/headers.ts';
 import { siteAddress } from './scripts/site-address.ts';
 
 const address = siteAddress();
@@ -68,7 +68,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shell',
-                    test: /src[\\/]browser[\\/]|search[\\/]slash-key|vite[\\/]preload-helper/,
+                    test: /src[\\/]dom[\\/]|search[\\/]slash-key|vite[\\/]preload-helper/,
                   },
                 ],
               },

@@ -5,7 +5,7 @@ import { importX } from 'eslint-plugin-import-x';
 import * as mdx from 'eslint-plugin-mdx';
 import tseslint from 'typescript-eslint';
 import { headingAnchors } from './scripts/lint/heading-anchors.mjs';
-import { pureModel, whoMayKnowWhom } from './scripts/lint/who-may-know-whom.mjs';
+import { pureModel, whoMayKnowWhom } from './scripts/lint/import-zones.mjs';
 
 const noStyleAttribute = {
   selector: 'JSXAttribute[name.name="style"]',

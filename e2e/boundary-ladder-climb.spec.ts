@@ -1,7 +1,7 @@
 /** An agent holds a boundary, step by step, with someone shouting in their ear. */
 import { fillGaps } from '../src/model/gaps.ts';
-import { isSet } from '../src/model/organisation.ts';
-import { policyFact } from '../src/model/policy.ts';
+import { isSet } from '../src/model/kinds/organisation.ts';
+import { policyFact } from '../src/model/workplace/policy.ts';
 import {
   atOnce,
   endedAtOnce,

@@ -1,10 +1,10 @@
 /** The ladder by keyboard alone, without script, in a narrow panel, in both themes, and on the page of the stage. */
-import { channels } from '../src/model/phrase-terms.ts';
+import { channels } from '../src/model/kinds/phrase.constants.ts';
 import { expectAccessible } from './support/axe.ts';
 import { endedAtOnce, rungs, saidOn } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { tooWide } from './support/layout.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 
 /** The button that ends it on the last step. */

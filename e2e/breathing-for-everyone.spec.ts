@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { Breathing, timerPath } from './support/breathing.ts';
 import { cutOff, tooWide } from './support/layout.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 
 const states: Record<string, (timer: Breathing) => Promise<void>> = {

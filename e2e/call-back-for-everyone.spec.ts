@@ -2,7 +2,7 @@
 import { expectAccessible } from './support/axe.ts';
 import { CallBack, callBackPath } from './support/call-back.ts';
 import { tooWide } from './support/layout.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 
 test('by keyboard alone: plan it and get the file', async ({ page, at }) => {

@@ -2,7 +2,7 @@
 import { expectAccessible } from './support/axe.ts';
 import { tooWide } from './support/layout.ts';
 import { CallNote, notePath } from './support/note.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 
 test('by keyboard alone: write, choose, copy, clear', async ({ page, at, context }) => {

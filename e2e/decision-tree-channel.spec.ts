@@ -1,6 +1,6 @@
 /** An agent in a chat, at a counter or behind an email sees the words for where they are. */
 import type { Page } from '@playwright/test';
-import { channelNames } from '../src/model/phrase-terms.ts';
+import { channelNames } from '../src/model/kinds/phrase.constants.ts';
 import { channelsInWords } from '../src/widgets/decision-tree/words-for.ts';
 import { allSaid, endOf, saidOn } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';

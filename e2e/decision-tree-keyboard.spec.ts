@@ -1,8 +1,8 @@
 /** An agent with one hand free, in a panel of 360 pixels, gets to words to say by keyboard alone. */
 import type { Page } from '@playwright/test';
-import type { Press } from '../src/model/step.ts';
+import type { Press } from '../src/model/kinds/step.ts';
 import { copyName, endOf, said } from './support/content.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 import { between, headingOf, ready, standing, titleOf, tree, treeOn } from './support/tree.ts';
 

@@ -1,9 +1,9 @@
 /** Every option of the decision tree leads where it says, with script and without. */
 import { readFileSync } from 'node:fs';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { firstStep } from '../src/model/step-graph.ts';
+import { firstStep } from '../src/model/tree/graph.ts';
 import { expectAccessible } from './support/axe.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { builds } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { dialAddress } from '../src/model/contact-view.ts';
+import { dialAddress } from '../src/model/workplace/contact-view.ts';
 import { homeCountry, organisation, otherCountries, pageOf } from './support/content.ts';
 import { bottom, endOfFirstScreen } from './support/layout.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { between, headingOf, press, ready, treeOn } from './support/tree.ts';

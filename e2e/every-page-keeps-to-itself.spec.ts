@@ -1,6 +1,6 @@
 /** A first visit to each page: the policy holds, no other server is asked, nothing fails, and little is loaded. */
 import { budgets } from '../scripts/sizes/budgets.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { hasWidget, pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 

@@ -4,8 +4,8 @@
  */
 import { expectAccessible } from './support/axe.ts';
 import { cutOff, doubleText, spaceOutText, tooWide } from './support/layout.ts';
-import { expectNothing } from './support/nothing.ts';
-import { expectNothingFromSecondEngine } from './support/second-engine.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNothingFromSecondEngine } from './support/ibm-equal-access.ts';
 import { onePageOfEachKind, pages } from './support/site.ts';
 import { expect, open, survey, themes } from './support/survey.ts';
 

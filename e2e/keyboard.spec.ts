@@ -1,6 +1,6 @@
 /** Someone who uses no mouse sees where they are, and gets everywhere. */
 import type { Page } from '@playwright/test';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { onePageOfEachKind } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 

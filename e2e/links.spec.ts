@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { check } from 'linkinator';
 import { lastingPages } from '../scripts/built-pages.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { addressOf, builds, type Build } from './support/site.ts';
 
 const published = 'https://steady.example.org';

@@ -1,7 +1,7 @@
 /** An agent has the playbook in a panel of 360 pixels beside the customer's record. */
 import { stepsWithWords } from './support/content.ts';
 import { bottom, endOfFirstScreen, tooWide } from './support/layout.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { onePageOfEachKind, pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { headingOf, ready, treeOn, wordsOn } from './support/tree.ts';

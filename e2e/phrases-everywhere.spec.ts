@@ -5,7 +5,7 @@ import { pageOf } from './support/content.ts';
 import { tooWide } from './support/layout.ts';
 import { blockCopying, openPicker, type Picker } from './support/picker.ts';
 import { expect, test } from './support/test.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 
 /** Each state, with how it is reached. */
 const states: Record<string, { search: string; reach?: (picker: Picker) => Promise<void> }> = {

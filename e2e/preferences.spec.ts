@@ -1,5 +1,5 @@
 /** Readers who have told their device what they need: forced colours, less motion. */
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { onePageOfEachKind } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 

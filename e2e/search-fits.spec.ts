@@ -1,7 +1,7 @@
 /** The search in the narrowest window: in each of its states, also with long names to choose from. */
 import type { Page } from '@playwright/test';
 import { besideTheWindow, cutOff, doubleText, spaceOutText, tooWide } from './support/layout.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { openSearch, openSearchPage, type SearchParts } from './support/search.ts';
 import { expect, test } from './support/test.ts';
 

@@ -5,7 +5,7 @@ import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { CallNote, notePath } from './support/note.ts';
 import { blockCopying, openPicker } from './support/picker.ts';
 import { openSearch } from './support/search.ts';
-import { expectNothingFromSecondEngine } from './support/second-engine.ts';
+import { expectNothingFromSecondEngine } from './support/ibm-equal-access.ts';
 import { expect, test } from './support/test.ts';
 import { ready, treeOn } from './support/tree.ts';
 

@@ -1,5 +1,5 @@
 /** What a screen reader says while an agent writes the note. */
-import type { NoteField } from '../src/model/note-terms.ts';
+import type { NoteField } from '../src/model/kinds/call-note.constants.ts';
 import { noteFile } from './support/content.ts';
 import { CallNote, notePath } from './support/note.ts';
 import { Reader } from './support/reader.ts';

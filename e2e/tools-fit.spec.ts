@@ -6,7 +6,7 @@ import { atOnce, rungs } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { besideTheWindow, cutOff, doubleText, spaceOutText, tooWide } from './support/layout.ts';
 import { CallNote, notePath } from './support/note.ts';
-import { expectNothing } from './support/nothing.ts';
+import { expectNothing } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 import { between, press, ready, standing, treeOn } from './support/tree.ts';
 

@@ -3,7 +3,7 @@ import { measurePages } from './sizes/measure.ts';
 import { budgets } from './sizes/budgets.ts';
 import { builtPages } from './built-pages.ts';
 import { command } from './test/command.ts';
-import { ranked } from './bench/ranked.ts';
+import { ranked } from './bench/quantiles.ts';
 
 const BUILDS = 3;
 const folder = '.build/bench';

@@ -1,6 +1,8 @@
 /** Where the site is published: the address in content/organisation.yaml, or STEADY_ADDRESS for one build. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { contentFolder } from '../src/source/content-folder.ts';
 
 /**
  * The published address. Its path is the base that every link of the site starts with.
@@ -9,7 +11,7 @@ import { parse } from 'yaml';
 export function siteAddress(): URL {
   const given = process.env['STEADY_ADDRESS'];
   if (given) return new URL(given);
-  const organisation = parse(readFileSync('content/organisation.yaml', 'utf8')) as {
+  const organisation = parse(readFileSync(join(contentFolder, 'organisation.yaml'), 'utf8')) as {
     address: string;
   };
   return new URL(organisation.address);

@@ -1,25 +1,26 @@
 /** Declares what lives in content/. The schemas, and the rules behind them, are in model/. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { breathingSchema, safetyFileSchema } from './model/breathing.ts';
-import { callBackFileSchema } from './model/call-back.ts';
-import { noteFileSchema } from './model/call-note.ts';
-import { claimFileSchema } from './model/claim.ts';
-import { countryFileSchema } from './model/country.ts';
-import { guidelineFileSchema, sourceFileSchema } from './model/guideline.ts';
-import { ladderFileSchema } from './model/ladder.ts';
-import { organisationSchema } from './model/organisation.ts';
-import { pageSchema } from './model/page.ts';
-import { pictureSchema } from './model/picture.ts';
-import { pairFileSchema, phraseFileSchema } from './model/phrase.ts';
-import { queryFileSchema } from './model/query.ts';
-import { redirectFileSchema } from './model/redirect.ts';
-import { sectionFileSchema } from './model/section-file.ts';
+import { breathingSchema, safetyFileSchema } from './model/kinds/breathing.ts';
+import { callBackFileSchema } from './model/kinds/call-back.ts';
+import { noteFileSchema } from './model/kinds/call-note.ts';
+import { claimFileSchema } from './model/kinds/claim.ts';
+import { countryFileSchema } from './model/kinds/country.ts';
+import { guidelineFileSchema, sourceFileSchema } from './model/kinds/guideline.ts';
+import { ladderFileSchema } from './model/kinds/ladder.ts';
+import { organisationSchema } from './model/kinds/organisation.ts';
+import { pageSchema } from './model/kinds/page.ts';
+import { pictureSchema } from './model/kinds/picture.ts';
+import { pairFileSchema, phraseFileSchema } from './model/kinds/phrase.ts';
+import { queryFileSchema } from './model/kinds/query.ts';
+import { redirectFileSchema } from './model/kinds/redirect.ts';
+import { sectionFileSchema } from './model/kinds/section.ts';
 import { sections } from './model/sections.ts';
-import { stepSchema } from './model/step.ts';
-import { synonymFileSchema } from './model/synonyms.ts';
+import { stepSchema } from './model/kinds/step.ts';
+import { synonymFileSchema } from './model/kinds/synonyms.ts';
+import { contentFolder } from './source/content-folder.ts';
 
-const base = './content';
+const base = `./${contentFolder}`;
 const folders = sections.map((section) => section.id).join(',');
 
 export const collections = {

@@ -2,19 +2,29 @@
  * What content/ says, as it holds at this workplace. A test takes live words from here and copies none, so that an editor
  * who improves a sentence breaks no test.
  */
-import { Content } from '../../src/check/read/content.ts';
-import { readFiles } from '../../src/check/read/files.ts';
-import { splitFrontMatter } from '../../src/check/read/front-matter.ts';
-import { readYaml } from '../../src/check/read/yaml-text.ts';
-import type { EndingContact } from '../../src/model/by-policy.ts';
-import { callBackFileSchema } from '../../src/model/call-back.ts';
-import { noteFileSchema } from '../../src/model/call-note.ts';
-import { countryFileSchema } from '../../src/model/country.ts';
+import { Content } from '../../src/source/content.ts';
+import { readFiles } from '../../src/source/files.ts';
+import { splitFrontMatter } from '../../src/source/front-matter.ts';
+import { readYaml } from '../../src/source/yaml.ts';
+import type { EndingContact } from '../../src/model/workplace/by-policy.ts';
+import { callBackFileSchema } from '../../src/model/kinds/call-back.ts';
+import { noteFileSchema } from '../../src/model/kinds/call-note.ts';
+import { countryFileSchema } from '../../src/model/kinds/country.ts';
 import { fillGaps, type GapValues } from '../../src/model/gaps.ts';
-import { atOnceFor, ladderFileSchema, rungsFor, type Reason } from '../../src/model/ladder.ts';
-import { organisationSchema } from '../../src/model/organisation.ts';
-import { pageSchema, type PageData } from '../../src/model/page.ts';
-import { phraseFileSchema, phraseFor, type Channel, type Phrase } from '../../src/model/phrase.ts';
+import {
+  atOnceFor,
+  ladderFileSchema,
+  rungsFor,
+  type Reason,
+} from '../../src/model/kinds/ladder.ts';
+import { organisationSchema } from '../../src/model/kinds/organisation.ts';
+import { pageSchema, type PageData } from '../../src/model/kinds/page.ts';
+import {
+  phraseFileSchema,
+  phraseFor,
+  type Channel,
+  type Phrase,
+} from '../../src/model/kinds/phrase.ts';
 import { saidPhrases } from '../../src/model/said-phrase.ts';
 import {
   isQuestion,
@@ -22,7 +32,7 @@ import {
   stepSchemaFor,
   type End,
   type Question,
-} from '../../src/model/step.ts';
+} from '../../src/model/kinds/step.ts';
 
 const files = await readFiles('content');
 

@@ -1,7 +1,7 @@
 /** The call note as a person has it in front of them. */
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
-import type { NoteField } from '../../src/model/note-terms.ts';
+import type { NoteField } from '../../src/model/kinds/call-note.constants.ts';
 import { noteFile } from './content.ts';
 import { expect } from './test.ts';
 

@@ -1,7 +1,7 @@
 /** The `test` of this project: it opens the built site, and fails on what no page may do, whatever else it is about. */
 import { test as base, expect } from '@playwright/test';
 import { noteFaults } from './faults.ts';
-import { expectNothing } from './nothing.ts';
+import { expectNothing } from './expect-no-issues.ts';
 import { addressOf, type Build } from './site.ts';
 
 interface Fixtures {

@@ -1,13 +1,13 @@
 /** The decision tree as it is written in content/, and ways through it that leave nothing out. */
 import type { Locator, Page } from '@playwright/test';
-import { graphUnder } from '../../src/check/read/step-graph.ts';
+import { graphUnder } from '../../src/source/step-graph.ts';
 import {
   allPresses,
   firstStep,
   standingPresses,
   type StepGraph,
-} from '../../src/model/step-graph.ts';
-import { stepTitle, type Press } from '../../src/model/step.ts';
+} from '../../src/model/tree/graph.ts';
+import { stepTitle, type Press } from '../../src/model/kinds/step.ts';
 import { content, policy, stepOf } from './content.ts';
 import { expect } from './test.ts';
 

@@ -3,10 +3,10 @@
  * of phase with the browser's own clock. Ends with 1 when the last ones come more than 50 ms later than the first.
  */
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import { listen } from '../server/listen.ts';
 import { siteServer } from '../server/site-server.ts';
-import { ranked } from './ranked.ts';
+import { ranked } from './quantiles.ts';
 
 const MINUTES = 5;
 const MOST_DRIFT = 50;

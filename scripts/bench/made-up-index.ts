@@ -1,8 +1,8 @@
 /** A search index of made-up pages, to see how search holds at a size that this site does not have. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { pageSchema } from '../../src/model/page.ts';
-import { synonymFileSchema } from '../../src/model/synonyms.ts';
+import { pageSchema } from '../../src/model/kinds/page.ts';
+import { synonymFileSchema } from '../../src/model/kinds/synonyms.ts';
 import { buildIndex, type BuiltIndex } from '../../src/search/index/build.ts';
 import { britishDictionary } from '../../src/search/index/dictionary.ts';
 

@@ -6,10 +6,10 @@
  * Ends with 1 when 19 of 20 keys do not have their results laid out within 16 ms, the time of one frame.
  */
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import { listen } from '../server/listen.ts';
 import { siteServer } from '../server/site-server.ts';
-import { ranked } from './ranked.ts';
+import { ranked } from './quantiles.ts';
 import type { PhraseBook } from '../../src/widgets/phrase-picker/book.ts';
 
 const PHRASES = 300;

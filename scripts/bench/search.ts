@@ -7,11 +7,11 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import { listen } from '../server/listen.ts';
 import { siteServer } from '../server/site-server.ts';
 import { madeUpIndex } from './made-up-index.ts';
-import { ranked } from './ranked.ts';
+import { ranked } from './quantiles.ts';
 
 const ROUNDS = 15;
 const SLOWDOWN = 4;

@@ -5,7 +5,7 @@ import { ESLint } from 'eslint';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
-import { whoMayKnowWhom } from './who-may-know-whom.mjs';
+import { whoMayKnowWhom } from './import-zones.mjs';
 
 // Planted files are not on disk, so the rules that need types cannot judge them.
 const eslint = new ESLint({
@@ -21,22 +21,22 @@ const path = 'import-x/no-restricted-paths';
 const name = '@typescript-eslint/no-restricted-imports';
 
 test.each([
-  ['model does not know the library', 'src/model/planted.ts', '../library/pages.ts', path],
+  ['model does not know the playbook', 'src/model/planted.ts', '../playbook/pages.ts', path],
   ['model does not know Astro', 'src/model/planted.ts', 'astro:content', name],
   ['model does not know React', 'src/model/planted.ts', 'react', name],
   ['model does not know Node', 'src/model/planted.ts', 'node:fs', name],
   ['the checker does not know the search', 'src/check/planted.ts', '../search/query/typo.ts', path],
-  ['search does not know the library', 'src/search/planted.ts', '../library/pages.ts', path],
+  ['search does not know the playbook', 'src/search/planted.ts', '../playbook/pages.ts', path],
   [
-    'the library does not know components',
-    'src/library/planted.ts',
+    'the playbook does not know components',
+    'src/playbook/planted.ts',
     '../components/SkipLink.astro',
     path,
   ],
   [
-    'a browser script does not know the library',
-    'src/client/planted.ts',
-    '../library/pages.ts',
+    'a browser script does not know the playbook',
+    'src/page-scripts/planted.ts',
+    '../playbook/pages.ts',
     path,
   ],
 ])('%s', async (_, file, imported, rule) => {
@@ -51,7 +51,7 @@ test('a component does not know a layout or a page', async () => {
 test('what is allowed is not reported', async () => {
   const model = await findings('src/model/planted.ts', `import 'zod';\nimport './step.ts';\n`);
   const search = await findings('src/search/planted.ts', `import '../model/step.ts';\n`);
-  const page = await findings('src/pages/planted.ts', `import '../library/pages.ts';\n`);
+  const page = await findings('src/pages/planted.ts', `import '../playbook/pages.ts';\n`);
   expect([...model, ...search, ...page]).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ test('a style attribute and HTML from text are refused', async () => {
     '<p style="color: red">Red</p>\n',
   );
   const html = await findings(
-    'src/client/planted.ts',
+    'src/page-scripts/planted.ts',
     `export const fill = (box: Element, text: string) => (box.innerHTML = text);\n`,
   );
   expect([...attribute, ...html]).toEqual(['no-restricted-syntax', 'no-restricted-syntax']);
@@ -84,16 +84,16 @@ test('a page of content is read with its heading anchors, and a part that is not
 
 test('a widget does not know another widget, but may know what they share', async () => {
   const root = mkdtempSync(join(tmpdir(), 'steady-widgets-'));
-  for (const widget of ['timer', 'picker', 'shared']) {
-    mkdirSync(join(root, 'src/widgets', widget), { recursive: true });
-    writeFileSync(join(root, 'src/widgets', widget, 'part.js'), '');
+  for (const room of ['widgets/timer', 'widgets/picker', 'ui']) {
+    mkdirSync(join(root, 'src', room), { recursive: true });
+    writeFileSync(join(root, 'src', room, 'part.js'), '');
   }
   const inWidgets = new ESLint({
     cwd: root,
     overrideConfigFile: true,
     overrideConfig: [{ plugins: { 'import-x': importX }, rules: whoMayKnowWhom(root) }] as never,
   });
-  const code = `import '../picker/part.js';\nimport '../shared/part.js';\nimport './part.js';\n`;
+  const code = `import '../picker/part.js';\nimport '../../ui/part.js';\nimport './part.js';\n`;
   const [result] = await inWidgets.lintText(code, { filePath: 'src/widgets/timer/planted.js' });
   expect(result?.messages.map((message) => [message.ruleId, message.line])).toEqual([[path, 1]]);
   rmSync(root, { recursive: true });

@@ -9,7 +9,7 @@ const root = { folder: '.build/root', address: 'https://steady.example.org/' };
 const sub = { folder: '.build/sub', address: 'https://steady.example.org/playbook/' };
 
 export const stages: Stage[] = [
-  { name: 'content', alone: 'npm run check', run: () => asOneTest('node src/check/cli.ts') },
+  { name: 'content', alone: 'npm run check', run: () => asOneTest('node scripts/check.ts') },
   // What editors write in the browser is not asked to be formatted.
   {
     name: 'format',
@@ -41,7 +41,7 @@ export const stages: Stage[] = [
     name: 'search',
     alone: 'npm run build && npm run search:eval',
     needs: ['build'],
-    run: () => asOneTest(`node src/search/eval.ts ${root.folder} --base /`),
+    run: () => asOneTest(`node scripts/search-eval.ts ${root.folder} --base /`),
   },
   { name: 'e2e', alone: 'npm run test:e2e', needs: ['build', 'build-sub'], run: browserTests },
 ];

@@ -1,6 +1,6 @@
 /** The two test tools: run, and counted test by test. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import { command } from './command.ts';
 import { playwrightCounts, vitestCounts, withToolFailure, type Counts } from './counts.ts';
 import type { Outcome } from './stage.ts';

@@ -2,8 +2,8 @@
 import { checks } from './checks/index.ts';
 import { yamlSyntaxRule } from './checks/yaml-syntax.ts';
 import { inOrder, type Finding } from './finding.ts';
-import { Content, type ContentFiles } from './read/content.ts';
-import { readFiles } from './read/files.ts';
+import { Content, type ContentFiles } from '../source/content.ts';
+import { readFiles } from '../source/files.ts';
 
 /** The day it is here, as 2026-11-22. */
 export function localDay(now: Date): string {

@@ -1,16 +1,7 @@
 /** A finding: what is wrong, where, and what an editor can do about it. */
+import type { Place } from '../source/positions.ts';
+
 export type Severity = 'error' | 'warning';
-
-/** A place in a file, counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
-
-export interface Place extends Position {
-  /** The path within content/, with forward slashes. */
-  file: string;
-}
 
 export interface Finding extends Place {
   severity: Severity;

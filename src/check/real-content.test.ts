@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { scenarioFileSchema } from '../model/scenario.ts';
+import { scenarioFileSchema } from '../model/kinds/scenario.ts';
 
 test('the scenarios of the review, and more, are walked by the check', async () => {
   const file = new URL('../../content/scenarios.yaml', import.meta.url);

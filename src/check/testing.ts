@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Check } from './check.ts';
 import { inOrder } from './finding.ts';
-import { Content, type ContentFiles } from './read/content.ts';
-import { readFiles } from './read/files.ts';
+import { Content, type ContentFiles } from '../source/content.ts';
+import { readFiles } from '../source/files.ts';
 
 export const goodFolder = fileURLToPath(new URL('./fixtures/good', import.meta.url));
 const good = await readFiles(goodFolder);

@@ -1,5 +1,5 @@
 /** The gaps in a phrase, such as {day}: where they stand, how they are named, and what comes out when they are filled. */
-import type { PhraseData } from './phrase.ts';
+import type { PhraseData } from './kinds/phrase.ts';
 
 export type Slots = NonNullable<PhraseData['slots']>;
 

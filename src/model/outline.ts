@@ -1,6 +1,6 @@
 /** The headings of a page and their anchors, read from its text: for the on-page contents and for the checker. */
-import type { PageData } from './page.ts';
-import { frontParts, parts, type PartName } from './parts.ts';
+import type { PageData } from './kinds/page.ts';
+import { frontParts, parts, type PartName } from './headed-parts.ts';
 
 export interface Heading {
   /** The anchor, without #. Undefined where a heading has none written yet. */

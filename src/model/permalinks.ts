@@ -9,7 +9,7 @@ import {
   phraseAddress,
   stepAddress,
 } from './addresses.ts';
-import type { Redirect } from './redirect.ts';
+import type { Redirect } from './kinds/redirect.ts';
 import { sectionOf } from './sections.ts';
 
 /** What the content holds that has an address. */

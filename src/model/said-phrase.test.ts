@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseSchema, type Phrase } from './phrase.ts';
+import { phraseSchema, type Phrase } from './kinds/phrase.ts';
 import { saidPhrases } from './said-phrase.ts';
 
 function phrase(given: object): Phrase {

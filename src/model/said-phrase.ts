@@ -1,5 +1,5 @@
 /** Words to say, as a widget needs them. */
-import type { Channel, Phrase } from './phrase.ts';
+import type { Channel, Phrase } from './kinds/phrase.ts';
 
 export type SaidPhrase = Pick<
   Phrase,

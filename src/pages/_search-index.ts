@@ -1,12 +1,12 @@
 /** Gathers what search reads, and builds its index once for both of its files. */
 import { buildIndex, type BuiltIndex } from '../search/index/build.ts';
 import { britishDictionary } from '../search/index/dictionary.ts';
-import { organisation } from '../library/organisation.ts';
-import { allPages } from '../library/pages.ts';
-import { allPairs } from '../library/pairs.ts';
-import { allPhrases } from '../library/phrases.ts';
-import { only } from '../library/single.ts';
-import { allSteps } from '../library/steps.ts';
+import { organisation } from '../playbook/organisation.ts';
+import { allPages } from '../playbook/pages.ts';
+import { allPairs } from '../playbook/pairs.ts';
+import { allPhrases } from '../playbook/phrases.ts';
+import { only } from '../playbook/single.ts';
+import { allSteps } from '../playbook/steps.ts';
 
 let built: Promise<BuiltIndex> | undefined;
 

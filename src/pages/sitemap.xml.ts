@@ -1,8 +1,8 @@
 /** The list of pages for search engines. */
 import type { APIRoute } from 'astro';
-import { allPages } from '../library/pages.ts';
-import { sectionTexts } from '../library/sections.ts';
-import { allSteps } from '../library/steps.ts';
+import { allPages } from '../playbook/pages.ts';
+import { sectionTexts } from '../playbook/sections.ts';
+import { allSteps } from '../playbook/steps.ts';
 import { mapAddress, stepAddress, withBase } from '../model/addresses.ts';
 
 export const GET: APIRoute = async ({ site }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, withFullText } from './answer.ts';
 import { FullText } from './full-text/full-text.ts';
-import { testEntries, testIndex } from './test-index.ts';
+import { testEntries, testIndex } from './testing.ts';
 
 const index = testIndex();
 const ask = (question: string, how = {}, filter = {}) => answer(question, index, how, filter);

@@ -1,11 +1,11 @@
 /** Answers a question: from the small index at once, then from the full text. The site and the evaluation ask the same. */
 import type { FullText } from './full-text/full-text.ts';
-import type { SmallIndex } from './index/small-index.ts';
-import { understand, type Asked, type Understanding } from './query/understand.ts';
-import { choose } from './rank/choose.ts';
+import type { SmallIndex } from './index/name-index.ts';
+import { understand, type Asked, type Understanding } from './query/parse-query.ts';
+import { choose } from './rank/cutoff.ts';
 import { passes, type Filter } from './rank/filter.ts';
-import { hosted } from './rank/host.ts';
-import { join } from './rank/join.ts';
+import { hosted } from './rank/roll-up.ts';
+import { join } from './rank/merge-full-text.ts';
 import { resultOf, type Result } from './rank/result.ts';
 import { score } from './rank/score.ts';
 

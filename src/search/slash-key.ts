@@ -1,5 +1,5 @@
 /** Whether the / key opens search: kept on this device. */
-import { kept } from '../browser/storage.ts';
+import { kept } from '../dom/storage.ts';
 
 export const slashKey = kept<boolean>({
   area: 'local',

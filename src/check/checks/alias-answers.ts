@@ -2,19 +2,19 @@
  * An alias is a promise: who types it is led to the page, so the page must answer it. The word of an alias that says most
  * must stand on the page, in any form or spelling, or another word of its family in synonyms.yaml or alias-answers.yaml.
  */
-import { aliasAnswersSchema } from '../../model/alias-answers.ts';
-import { lineKinds, lineNames } from '../../model/country.ts';
-import { synonymFileSchema, type Synonyms } from '../../model/synonyms.ts';
+import { aliasAnswersSchema } from '../../model/kinds/alias-answers.ts';
+import { lineKinds, lineNames } from '../../model/kinds/country.ts';
+import { synonymFileSchema, type Synonyms } from '../../model/kinds/synonyms.ts';
 import { distance } from '../../model/words/distance.ts';
 import { spelling } from '../../model/words/key.ts';
 import { keysOf, languageOf, type Language } from '../../model/words/language.ts';
 import { wordsOf } from '../../model/words/words.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Content, PageEntry } from '../read/content.ts';
-import { isWhole } from '../read/known.ts';
+import type { Content, PageEntry } from '../../source/content.ts';
+import { isWhole } from '../read/content-index.ts';
 import { dictionaryFor } from '../read/dictionary.ts';
-import { partsIn } from '../read/parts-used.ts';
+import { partsIn } from '../../source/parts-used.ts';
 import { proseOf } from '../read/prose.ts';
 
 const rule = 'alias';

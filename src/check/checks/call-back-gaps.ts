@@ -1,9 +1,9 @@
 /** What the call-back planner says at once: it must be able to fill the gaps of those words. */
-import { plannedGaps, unplannedGaps } from '../../model/call-back.ts';
-import { slotsIn } from '../../model/phrase.ts';
+import { plannedGaps, unplannedGaps } from '../../model/kinds/call-back.ts';
+import { slotsIn } from '../../model/kinds/phrase.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Content } from '../read/content.ts';
+import type { Content } from '../../source/content.ts';
 
 const rule = 'call-back';
 

@@ -5,12 +5,12 @@
 import { day } from '../../model/fields.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
-import type { Content, PageEntry } from '../read/content.ts';
-import { isWhole } from '../read/known.ts';
+import type { Content, PageEntry } from '../../source/content.ts';
+import { isWhole } from '../read/content-index.ts';
 import { proseOf } from '../read/prose.ts';
-import { holds, wordsOf } from '../read/seen-words.ts';
+import { holds, wordsOf } from '../read/visible-text.ts';
 import { sentencesIn } from '../read/sentences.ts';
-import type { Spot } from '../read/spot.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 const rule = 'claim';
 const year = /\b(?:19|20)\d\d\b/;

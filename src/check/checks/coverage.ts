@@ -2,10 +2,10 @@
 import { pageAddress } from '../../model/addresses.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding, type Severity } from '../finding.ts';
-import type { Content, Entry } from '../read/content.ts';
-import { knownIn, type Known } from '../read/known.ts';
-import { lossesIn } from '../read/lost.ts';
-import type { Spot } from '../read/spot.ts';
+import type { Content, Entry } from '../../source/content.ts';
+import { knownIn, type Known } from '../read/content-index.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 const rule = 'coverage';
 

@@ -1,8 +1,8 @@
 /** Values in curly quotes: they are letters to YAML, so readers would see them. */
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { isInCurlyQuotes, quotedLine } from '../read/quoted-line.ts';
-import type { Spot } from '../read/spot.ts';
+import { isInCurlyQuotes, quotedLine } from '../suggest/quoted-line.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 /** Under this key the words of a page are quoted, in whatever marks. */
 const quote = 'words';

@@ -1,8 +1,9 @@
 /** Two things with one name, also by case alone: ids, titles, slugs, queries. */
 import type { Check } from '../check.ts';
-import { error, type Finding, type Place } from '../finding.ts';
-import type { Content } from '../read/content.ts';
-import type { Spot } from '../read/spot.ts';
+import { error, type Finding } from '../finding.ts';
+import type { Place } from '../../source/positions.ts';
+import type { Content } from '../../source/content.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 interface Named {
   name: string;

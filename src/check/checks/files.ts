@@ -3,9 +3,9 @@ import { linkName } from '../../model/fields.ts';
 import { sections } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { nearest } from '../near.ts';
-import { fittingName } from '../read/file-name.ts';
-import { kindOf, kinds, type Kind } from '../read/kinds.ts';
+import { nearest } from '../suggest/did-you-mean.ts';
+import { fittingName } from '../suggest/file-name.ts';
+import { kindOf, kinds, type Kind } from '../../source/kinds.ts';
 
 const rule = 'file';
 /** Read by the checker itself. */

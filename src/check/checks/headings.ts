@@ -5,9 +5,10 @@ import { linkName } from '../../model/fields.ts';
 import { frontHeadings, headingsIn, type Heading } from '../../model/outline.ts';
 import { readPermalinks } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
-import { error, type Finding, type Place } from '../finding.ts';
-import type { Content, PageEntry } from '../read/content.ts';
-import { knownIn } from '../read/known.ts';
+import { error, type Finding } from '../finding.ts';
+import type { Place } from '../../source/positions.ts';
+import type { Content, PageEntry } from '../../source/content.ts';
+import { knownIn } from '../read/content-index.ts';
 import { leadOf } from '../read/page-lead.ts';
 
 const rule = 'heading';

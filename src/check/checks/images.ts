@@ -2,7 +2,7 @@
 import { visit } from 'unist-util-visit';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { schemeOf } from '../read/links.ts';
+import { schemeOf } from '../../source/links.ts';
 
 export const images: Check = (content) =>
   content.pages.flatMap((page) => {

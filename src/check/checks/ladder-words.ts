@@ -1,9 +1,9 @@
 /** The boundary ladder must have words for every step on every channel, whoever may end a contact. */
-import { channels } from '../../model/phrase.ts';
+import { channels } from '../../model/kinds/phrase.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
-import type { Spot } from '../read/spot.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 /** Steps that are the same whoever may end a contact, and steps that differ. */
 const same = ['describe', 'ask', 'eased'];

@@ -1,7 +1,7 @@
 /** Link text that does not say where the link goes. People who listen to a page often hear its links alone. */
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
-import { linksIn } from '../read/links.ts';
+import { linksIn } from '../../source/links.ts';
 
 const vague = new Set([
   'here',

@@ -3,12 +3,12 @@ import { pageAddress } from '../../model/addresses.ts';
 import { pageOf } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
-import { didYouMean } from '../near.ts';
-import { anchorsIn, knownIn, type Known } from '../read/known.ts';
-import { lossesIn } from '../read/lost.ts';
+import { didYouMean } from '../suggest/did-you-mean.ts';
+import { anchorsIn, knownIn, type Known } from '../read/content-index.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
 import { redirectsIn } from '../read/redirects.ts';
-import { linksIn, schemeOf, type WrittenLink } from '../read/links.ts';
-import type { Content } from '../read/content.ts';
+import { linksIn, schemeOf, type WrittenLink } from '../../source/links.ts';
+import type { Content } from '../../source/content.ts';
 
 const rule = 'link';
 const mostShown = 12;

@@ -2,8 +2,8 @@
 import { sectionOf } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Entry } from '../read/content.ts';
-import { lossesIn } from '../read/lost.ts';
+import type { Entry } from '../../source/content.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
 
 export const order: Check = (content) => {
   // A page in the wrong folder belongs elsewhere, with its order.

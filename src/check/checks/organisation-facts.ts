@@ -1,5 +1,9 @@
 /** Facts of the workplace that are not filled in yet. */
-import { isExampleAddress, organisationSchema, unsetFacts } from '../../model/organisation.ts';
+import {
+  isExampleAddress,
+  organisationSchema,
+  unsetFacts,
+} from '../../model/kinds/organisation.ts';
 import type { Check } from '../check.ts';
 import { warning } from '../finding.ts';
 

@@ -1,9 +1,9 @@
 /** Text of a page that cannot be read: a part not closed, a stray < or {. */
 import type { Check } from '../check.ts';
-import { mdxPart } from '../../model/mdx-parts.ts';
+import { mdxPart } from '../../model/part-catalogue.ts';
 import { error } from '../finding.ts';
-import { noSuchPart } from '../no-such-part.ts';
-import type { TextFault } from '../read/page-text.ts';
+import { noSuchPart } from '../suggest/no-such-part.ts';
+import type { TextFault } from '../../source/mdx.ts';
 
 /** From the parser's words to an editor's; the first that matches. */
 const translations: [RegExp, (match: RegExpExecArray) => [problem: string, advice: string]][] = [

@@ -1,10 +1,10 @@
 /** Parts that do not exist, and things a page cannot hold: raw HTML, programs, imports. */
 import { visit } from 'unist-util-visit';
-import { mdxPart } from '../../model/mdx-parts.ts';
+import { mdxPart } from '../../model/part-catalogue.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { noSuchPart } from '../no-such-part.ts';
-import { partsUsed, type UsedPart } from '../read/parts-used.ts';
+import { noSuchPart } from '../suggest/no-such-part.ts';
+import { partsUsed, type UsedPart } from '../../source/parts-used.ts';
 
 const rule = 'part';
 

@@ -1,10 +1,10 @@
 /** Parts used the wrong way: an attribute or a value that does not exist, text missing or too much, indented. */
-import { mdxPart, type MdxPart } from '../../model/mdx-parts.ts';
-import { parts } from '../../model/parts.ts';
+import { mdxPart, type MdxPart } from '../../model/part-catalogue.ts';
+import { parts } from '../../model/headed-parts.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { didYouMean } from '../near.ts';
-import { partsUsed, type UsedAttribute, type UsedPart } from '../read/parts-used.ts';
+import { didYouMean } from '../suggest/did-you-mean.ts';
+import { partsUsed, type UsedAttribute, type UsedPart } from '../../source/parts-used.ts';
 
 const rule = 'part';
 

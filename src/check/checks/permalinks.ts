@@ -3,10 +3,10 @@ import { phraseAddress } from '../../model/addresses.ts';
 import { pageOf, readPermalinks, unrecordedAddresses } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
-import { howToMend, newAddressOf, whereItWas } from '../loss-advice.ts';
-import type { Content } from '../read/content.ts';
-import { knownIn } from '../read/known.ts';
-import { lossesIn, type Lost } from '../read/lost.ts';
+import { howToMend, newAddressOf, whereItWas } from '../suggest/loss-advice.ts';
+import type { Content } from '../../source/content.ts';
+import { knownIn } from '../read/content-index.ts';
+import { lossesIn, type Lost } from '../read/broken-permalinks.ts';
 
 const rule = 'permalink';
 const file = 'permalinks.txt';

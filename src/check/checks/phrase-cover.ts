@@ -1,11 +1,11 @@
 /** Moments for which there are no words: a stage without any for a channel, a situation that offers too few. */
-import { channelNames, channels } from '../../model/phrase-terms.ts';
+import { channelNames, channels } from '../../model/kinds/phrase.constants.ts';
 import { situationName } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Content, Entry } from '../read/content.ts';
-import { lossesIn } from '../read/lost.ts';
-import type { Spot } from '../read/spot.ts';
+import type { Content, Entry } from '../../source/content.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 const rule = 'phrase-cover';
 

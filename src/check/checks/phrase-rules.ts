@@ -1,9 +1,9 @@
 /** What phrases need beyond the schema: gaps that are declared, and firm words with a warning. */
-import { slotsIn } from '../../model/phrase.ts';
+import { slotsIn } from '../../model/kinds/phrase.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { didYouMean } from '../near.ts';
-import type { Spot } from '../read/spot.ts';
+import { didYouMean } from '../suggest/did-you-mean.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 const rule = 'phrase';
 

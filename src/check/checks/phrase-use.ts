@@ -1,8 +1,8 @@
 /** Phrases that nobody is led to: no page or step says them, and no situation offers them. */
 import type { Check } from '../check.ts';
 import { warning } from '../finding.ts';
-import { knownIn } from '../read/known.ts';
-import { lossesIn } from '../read/lost.ts';
+import { knownIn } from '../read/content-index.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
 import { referencesIn } from '../read/references.ts';
 
 export const phraseUse: Check = (content) => {

@@ -4,7 +4,7 @@ import { wordCount } from '../../model/fields.ts';
 import { sectionOf } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
-import type { Entry } from '../read/content.ts';
+import type { Entry } from '../../source/content.ts';
 import { proseOf } from '../read/prose.ts';
 import { sentencesIn } from '../read/sentences.ts';
 

@@ -2,9 +2,9 @@
 import { pageOf, redirectFault } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
-import { didYouMean } from '../near.ts';
-import { knownIn } from '../read/known.ts';
-import { lossesIn } from '../read/lost.ts';
+import { didYouMean } from '../suggest/did-you-mean.ts';
+import { knownIn } from '../read/content-index.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
 import { redirectsIn } from '../read/redirects.ts';
 
 const rule = 'redirect';

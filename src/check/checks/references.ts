@@ -2,9 +2,9 @@
 import { situationName } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
-import { didYouMean } from '../near.ts';
-import { knownIn, type Known } from '../read/known.ts';
-import { addressesOf, lossesIn } from '../read/lost.ts';
+import { didYouMean } from '../suggest/did-you-mean.ts';
+import { knownIn, type Known } from '../read/content-index.ts';
+import { addressesOf, lossesIn } from '../read/broken-permalinks.ts';
 import { redirectsIn } from '../read/redirects.ts';
 import { referencesIn, type Reference, type Target } from '../read/references.ts';
 

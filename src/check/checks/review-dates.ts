@@ -2,7 +2,7 @@
 import { day } from '../../model/fields.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
-import type { Spot } from '../read/spot.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 /** What people check and date: whole files, and items of lists. */
 const dated = { phrases: 'phrases', countries: 'countries', claims: 'claims' } as const;

@@ -1,8 +1,8 @@
 /** Two phrases that say the same: one of them is enough, and in a list it looks like a slip. */
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
-import type { Content } from '../read/content.ts';
-import type { Spot } from '../read/spot.ts';
+import type { Content } from '../../source/content.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 const rule = 'same-phrases';
 

@@ -1,7 +1,7 @@
 /** A part that is to show the phrases of a situation for which there are none: readers would see an empty frame. */
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
-import { partsUsed } from '../read/parts-used.ts';
+import { partsUsed } from '../../source/parts-used.ts';
 
 export const saySomething: Check = (content) => {
   if (content.of('phrases').some(({ unread }) => unread)) return [];

@@ -1,15 +1,15 @@
 /** The scenarios of scenarios.yaml: each is walked through the decision tree, and must find its words in time. */
-import { policyOf, firstGap } from '../../model/scenario-walk.ts';
-import { scenarioSchema, type Scenario } from '../../model/scenario.ts';
-import { channelNames } from '../../model/phrase-terms.ts';
-import type { StepGraph } from '../../model/step-graph.ts';
+import { policyOf, firstGap } from '../../model/tree/scenario-walk.ts';
+import { scenarioSchema, type Scenario } from '../../model/kinds/scenario.ts';
+import { channelNames } from '../../model/kinds/phrase.constants.ts';
+import type { StepGraph } from '../../model/tree/graph.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { didYouMean } from '../near.ts';
-import type { Content } from '../read/content.ts';
+import { didYouMean } from '../suggest/did-you-mean.ts';
+import type { Content } from '../../source/content.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
-import type { Spot } from '../read/spot.ts';
-import { graphUnder, isTreeWhole } from '../read/step-graph.ts';
+import type { Spot } from '../../source/yaml-node.ts';
+import { graphUnder, isTreeWhole } from '../../source/step-graph.ts';
 
 const rule = 'scenario';
 

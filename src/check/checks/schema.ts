@@ -2,13 +2,13 @@
 import type * as z from 'zod';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { didYouMean, nearest } from '../near.ts';
-import type { Entry } from '../read/content.ts';
-import { kinds } from '../read/kinds.ts';
-import { isInCurlyQuotes, quoted, quotedLine } from '../read/quoted-line.ts';
+import { didYouMean, nearest } from '../suggest/did-you-mean.ts';
+import type { Entry } from '../../source/content.ts';
+import { kinds } from '../../source/kinds.ts';
+import { isInCurlyQuotes, quoted, quotedLine } from '../suggest/quoted-line.ts';
 import { descriptionAt, isRequired, keysAt } from '../read/schema-help.ts';
-import type { Spot } from '../read/spot.ts';
-import type { Path } from '../read/yaml-text.ts';
+import type { Spot } from '../../source/yaml-node.ts';
+import type { Path } from '../../source/yaml.ts';
 
 const rule = 'schema';
 

@@ -1,8 +1,8 @@
 /** What a section asks of its pages beyond the schema. */
-import { missingForSection, pageSchema } from '../../model/page.ts';
+import { missingForSection, pageSchema } from '../../model/kinds/page.ts';
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
-import { lossesIn } from '../read/lost.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
 import { leadOf } from '../read/page-lead.ts';
 import { descriptionAt } from '../read/schema-help.ts';
 

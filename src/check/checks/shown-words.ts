@@ -5,11 +5,11 @@
 import { pageAddress } from '../../model/addresses.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Content } from '../read/content.ts';
-import { isWhole, knownIn } from '../read/known.ts';
-import { lossesIn } from '../read/lost.ts';
-import { holds, seenWords, wordsOf } from '../read/seen-words.ts';
-import type { Spot } from '../read/spot.ts';
+import type { Content } from '../../source/content.ts';
+import { isWhole, knownIn } from '../read/content-index.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
+import { holds, seenWords, wordsOf } from '../read/visible-text.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 
 const rule = 'shown';
 

@@ -3,9 +3,9 @@ import { validateText, type CSpellSettings, type SpellingDictionaryCollection } 
 import { britishFor } from '../american-spellings.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Entry } from '../read/content.ts';
+import type { Entry } from '../../source/content.ts';
 import { dictionaryFor, wordList } from '../read/dictionary.ts';
-import { blank } from '../read/lines.ts';
+import { blank } from '../../source/positions.ts';
 import { proseOf } from '../read/prose.ts';
 
 const rule = 'spelling';

@@ -1,10 +1,10 @@
 /** Questions without a way on for people in doubt, and step names that are taken. */
 import { reservedStepNames } from '../../model/addresses.ts';
-import { notSure } from '../../model/step.ts';
+import { notSure } from '../../model/kinds/step.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Entry } from '../read/content.ts';
-import { pressLists } from '../read/step-graph.ts';
+import type { Entry } from '../../source/content.ts';
+import { pressLists } from '../../source/step-graph.ts';
 
 const rule = 'step';
 

@@ -1,21 +1,21 @@
 /** The rules of step-rules.yaml: what they name must exist, and each must hold on every path through the steps. */
 import { phraseAddress, stepAddress } from '../../model/addresses.ts';
-import { firstStep, withoutEnd, type StepGraph } from '../../model/step-graph.ts';
-import { brokenRules, type Broken } from '../../model/step-proof.ts';
-import { channels } from '../../model/phrase-terms.ts';
-import type { EndingContact } from '../../model/by-policy.ts';
-import { policyInWords } from '../../model/policies.ts';
-import { stepRulesSchema, stepsNamed, type StepRules } from '../../model/step-rules.ts';
-import { inWords, joined, shortestWalk } from '../../model/step-walk.ts';
+import { firstStep, withoutEnd, type StepGraph } from '../../model/tree/graph.ts';
+import { brokenRules, type Broken } from '../../model/tree/proof.ts';
+import { channels } from '../../model/kinds/phrase.constants.ts';
+import type { EndingContact } from '../../model/workplace/by-policy.ts';
+import { policyInWords } from '../../model/workplace/policies.ts';
+import { stepRulesSchema, stepsNamed, type StepRules } from '../../model/kinds/step-rules.ts';
+import { inWords, joined, shortestWalk } from '../../model/tree/walk.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import { didYouMean } from '../near.ts';
-import type { Content } from '../read/content.ts';
-import { knownIn } from '../read/known.ts';
-import { lossesIn } from '../read/lost.ts';
-import type { Spot } from '../read/spot.ts';
+import { didYouMean } from '../suggest/did-you-mean.ts';
+import type { Content } from '../../source/content.ts';
+import { knownIn } from '../read/content-index.ts';
+import { lossesIn } from '../read/broken-permalinks.ts';
+import type { Spot } from '../../source/yaml-node.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
-import { isTreeWhole, policyGraphsIn, stepGraphIn, stepNames } from '../read/step-graph.ts';
+import { isTreeWhole, policyGraphsIn, stepGraphIn, stepNames } from '../../source/step-graph.ts';
 
 const rule = 'step-rule';
 

@@ -1,6 +1,6 @@
 /** The text below the front matter of a step: short, and plain. */
 import { wordCount } from '../../model/fields.ts';
-import { longestBody, marksIn } from '../../model/step-body.ts';
+import { longestBody, marksIn } from '../../model/tree/body.ts';
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
 

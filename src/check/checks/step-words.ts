@@ -1,11 +1,11 @@
 /** Steps that offer more words on one channel than people take in at a glance. */
-import { channelNames, channels } from '../../model/phrase-terms.ts';
-import { mostPhrases } from '../../model/step.ts';
+import { channelNames, channels } from '../../model/kinds/phrase.constants.ts';
+import { mostPhrases } from '../../model/kinds/step.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
-import type { Content, Entry } from '../read/content.ts';
+import type { Content, Entry } from '../../source/content.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
-import { formsOf } from '../read/step-graph.ts';
+import { formsOf } from '../../source/step-graph.ts';
 
 export const stepWords: Check = (content) =>
   content.of('step').flatMap((entry) => tooMany(entry, content));

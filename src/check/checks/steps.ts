@@ -7,7 +7,7 @@ import {
   unreachable,
   withoutEnd,
   type StepGraph,
-} from '../../model/step-graph.ts';
+} from '../../model/tree/graph.ts';
 import {
   endOf,
   inWords,
@@ -15,12 +15,19 @@ import {
   shortestWalk,
   walkThatMisses,
   type Walk,
-} from '../../model/step-walk.ts';
+} from '../../model/tree/walk.ts';
 import type { Check } from '../check.ts';
-import { error, type Finding, type Place } from '../finding.ts';
-import type { Press } from '../../model/step.ts';
-import type { Spot } from '../read/spot.ts';
-import { isTreeWhole, pressLists, pressOf, stepGraphIn, stepNames } from '../read/step-graph.ts';
+import { error, type Finding } from '../finding.ts';
+import type { Place } from '../../source/positions.ts';
+import type { Press } from '../../model/kinds/step.ts';
+import type { Spot } from '../../source/yaml-node.ts';
+import {
+  isTreeWhole,
+  pressLists,
+  pressOf,
+  stepGraphIn,
+  stepNames,
+} from '../../source/step-graph.ts';
 
 const rule = 'step';
 

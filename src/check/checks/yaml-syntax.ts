@@ -1,10 +1,11 @@
 /** YAML that cannot be read: in front matter or in a data file. */
 import type { Check } from '../check.ts';
-import { error, type Finding, type Place } from '../finding.ts';
-import type { Entry } from '../read/content.ts';
-import type { MarkFault } from '../read/front-matter.ts';
-import { quotedLine } from '../read/quoted-line.ts';
-import type { YamlFault } from '../read/yaml-faults.ts';
+import { error, type Finding } from '../finding.ts';
+import type { Place } from '../../source/positions.ts';
+import type { Entry } from '../../source/content.ts';
+import type { MarkFault } from '../../source/front-matter.ts';
+import { quotedLine } from '../suggest/quoted-line.ts';
+import type { YamlFault } from '../../source/yaml-faults.ts';
 
 export const yamlSyntaxRule = 'yaml-syntax';
 const rule = yamlSyntaxRule;

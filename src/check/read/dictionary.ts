@@ -7,8 +7,8 @@ import {
   type CSpellSettings,
   type SpellingDictionaryCollection,
 } from 'cspell-lib';
-import type { Content } from './content.ts';
-import { onceFor } from './once-for.ts';
+import type { Content } from '../../source/content.ts';
+import { onceFor } from '../../source/memoize.ts';
 
 /** Words the dictionary lacks stand in this file. */
 export const wordList = 'words.txt';

@@ -1,6 +1,6 @@
 /** What the front matter of a page puts above its text, as far as it could be read. */
-import type { PageData } from '../../model/page.ts';
-import type { Entry } from './content.ts';
+import type { PageData } from '../../model/kinds/page.ts';
+import type { Entry } from '../../source/content.ts';
 
 export type PageLead = Pick<PageData, 'doNow' | 'say' | 'ifThatFails'>;
 

@@ -1,6 +1,6 @@
 /** On which channels each phrase can be said, by its id. */
-import type { Content } from './content.ts';
-import { onceFor } from './once-for.ts';
+import type { Content } from '../../source/content.ts';
+import { onceFor } from '../../source/memoize.ts';
 
 export const channelsByPhrase = onceFor(gather);
 

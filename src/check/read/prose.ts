@@ -3,12 +3,12 @@
  * in which everything that is not prose is blank, so an offset in a block is an offset in the file.
  */
 import { SKIP, visit } from 'unist-util-visit';
-import type { Place } from '../finding.ts';
-import { isPage, type Content, type Entry, type PageEntry } from './content.ts';
-import { kinds } from './kinds.ts';
-import { blank } from './lines.ts';
-import type { Spot } from './spot.ts';
-import { onceFor } from './once-for.ts';
+import type { Place } from '../../source/positions.ts';
+import { isPage, type Content, type Entry, type PageEntry } from '../../source/content.ts';
+import { kinds } from '../../source/kinds.ts';
+import { blank } from '../../source/positions.ts';
+import type { Spot } from '../../source/yaml-node.ts';
+import { onceFor } from '../../source/memoize.ts';
 
 export interface Prose {
   /** Same length as the slice of the file it stands for. */

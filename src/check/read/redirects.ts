@@ -1,6 +1,6 @@
 /** The redirects an editor wrote. */
-import type { Place } from '../finding.ts';
-import type { Content } from './content.ts';
+import type { Place } from '../../source/positions.ts';
+import type { Content } from '../../source/content.ts';
 
 export interface WrittenRedirect {
   from: string;

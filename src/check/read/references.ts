@@ -1,10 +1,10 @@
 /** Everything in content/ that names something else in content/, and what sort of thing it names. */
-import { mdxPart } from '../../model/mdx-parts.ts';
-import type { Place } from '../finding.ts';
-import type { Content } from './content.ts';
-import { partsUsed } from './parts-used.ts';
-import type { Spot } from './spot.ts';
-import { pressLists, saidIn } from './step-graph.ts';
+import { mdxPart } from '../../model/part-catalogue.ts';
+import type { Place } from '../../source/positions.ts';
+import type { Content } from '../../source/content.ts';
+import { partsUsed } from '../../source/parts-used.ts';
+import type { Spot } from '../../source/yaml-node.ts';
+import { pressLists, saidIn } from '../../source/step-graph.ts';
 
 export type Target =
   | 'phrase'

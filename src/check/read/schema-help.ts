@@ -1,6 +1,6 @@
 /** What a schema says about one of its fields: read from the schema itself, so nothing is said twice. */
 import * as z from 'zod';
-import type { Path } from './yaml-text.ts';
+import type { Path } from '../../source/yaml.ts';
 
 /** The keys an object may have at a path; none where the schema wants no object there. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {

@@ -1,5 +1,5 @@
 /** content/synonyms.yaml, made ready for looking words up in it. */
-import type { Synonyms } from '../synonyms.ts';
+import type { Synonyms } from '../kinds/synonyms.ts';
 import { keyOf } from './key.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** Every phrase and pair as data, for the phrase picker. */
 import type { APIRoute } from 'astro';
-import { allPairs } from '../../library/pairs.ts';
-import { phraseStages } from '../../library/phrase-stages.ts';
-import { menuTitle, pagesIn } from '../../library/pages.ts';
+import { allPairs } from '../../playbook/pairs.ts';
+import { phraseStages } from '../../playbook/phrase-stages.ts';
+import { menuTitle, pagesIn } from '../../playbook/pages.ts';
 import { situationSections } from '../../model/sections.ts';
 import { makeBook } from '../../widgets/phrase-picker/make-book.ts';
 

@@ -1,5 +1,5 @@
 /** Measures how well search answers the queries of a suite. */
-import type { Query } from '../../model/query.ts';
+import type { Query } from '../../model/kinds/query.ts';
 import type { Result } from '../rank/result.ts';
 
 export interface Outcome extends Query {

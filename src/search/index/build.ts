@@ -1,11 +1,11 @@
 /** Builds the two files of the small index from the content. */
 import { createHash } from 'node:crypto';
-import { channelNames, channels } from '../../model/phrase.ts';
+import { channelNames, channels } from '../../model/kinds/phrase.ts';
 import { sections } from '../../model/sections.ts';
-import type { Synonyms } from '../../model/synonyms.ts';
+import type { Synonyms } from '../../model/kinds/synonyms.ts';
 import type { Dictionary } from './dictionary.ts';
 import { entriesOf, type SearchableContent } from './entries.ts';
-import { shareOut } from './fit.ts';
+import { shareOut } from './split-by-budget.ts';
 import type { Filters, FirstFile, RestFile } from './index-file.ts';
 import { mendAliases } from './mend-aliases.ts';
 import { wordsNearSafety } from './near-safety.ts';

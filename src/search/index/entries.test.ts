@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pageSchema } from '../../model/page.ts';
-import { phraseSchema } from '../../model/phrase.ts';
+import { pageSchema } from '../../model/kinds/page.ts';
+import { phraseSchema } from '../../model/kinds/phrase.ts';
 import { entriesOf, type SearchableContent } from './entries.ts';
 
 const page = (slug: string, data: object, body = '') => ({

@@ -1,13 +1,18 @@
 /** Makes the entries of the small index from the content. Pure: what the files say goes in, entries come out. */
 import { pageAddress, phraseAddress, stepAddress } from '../../model/addresses.ts';
 import { fillGaps } from '../../model/gaps.ts';
-import { isSet, roleTitle, type Contact, type ContactRole } from '../../model/organisation.ts';
+import {
+  isSet,
+  roleTitle,
+  type Contact,
+  type ContactRole,
+} from '../../model/kinds/organisation.ts';
 import { headingsIn } from '../../model/outline.ts';
-import type { Page } from '../../model/page.ts';
-import { parts } from '../../model/parts.ts';
-import { channels, selfTalk, type Pair, type Phrase } from '../../model/phrase.ts';
+import type { Page } from '../../model/kinds/page.ts';
+import { parts } from '../../model/headed-parts.ts';
+import { channels, selfTalk, type Pair, type Phrase } from '../../model/kinds/phrase.ts';
 import { sectionOf } from '../../model/sections.ts';
-import { isQuestion, type Step } from '../../model/step.ts';
+import { isQuestion, type Step } from '../../model/kinds/step.ts';
 import type { Entry } from './index-file.ts';
 
 export interface SearchableContent {

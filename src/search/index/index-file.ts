@@ -2,7 +2,7 @@
  * The small index: what the browser loads to answer a search. Written at build, in two files: the first is small and
  * finds every page; the rest adds the phrases, the steps and what did not fit, and never moves what is shown.
  */
-import type { Synonyms } from '../../model/synonyms.ts';
+import type { Synonyms } from '../../model/kinds/synonyms.ts';
 
 /** Everything that is a result of its own: a page, a phrase or a step of the decision tree. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testSynonyms } from '../test-index.ts';
+import { testSynonyms } from '../testing.ts';
 import { mendAliases } from './mend-aliases.ts';
 
 const real = new Set(['shouting', 'at', 'me', 'they', 'are', 'thread', 'customer']);

@@ -1,5 +1,5 @@
 /** Takes the misspellings out of the aliases: search mends most by itself, and mends every one in the open. */
-import type { Synonyms } from '../../model/synonyms.ts';
+import type { Synonyms } from '../../model/kinds/synonyms.ts';
 import { distance, tolerance } from '../../model/words/distance.ts';
 import { spelling } from '../../model/words/key.ts';
 import { keysOf } from '../../model/words/language.ts';

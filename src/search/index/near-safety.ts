@@ -1,5 +1,5 @@
 /** Real words that look like a misspelt safety word: throat is no threat, and grapes are grapes. */
-import type { Synonyms } from '../../model/synonyms.ts';
+import type { Synonyms } from '../../model/kinds/synonyms.ts';
 import { keyOf, spelling } from '../../model/words/key.ts';
 import { lettersApart, lettersOf } from '../query/letters.ts';
 import { guesses } from '../query/typo.ts';

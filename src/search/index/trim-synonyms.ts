@@ -1,5 +1,5 @@
 /** Leaves out of the synonyms what says the same to search, so that editors may write every form they think of. */
-import type { Synonyms } from '../../model/synonyms.ts';
+import type { Synonyms } from '../../model/kinds/synonyms.ts';
 import { keysOf } from '../../model/words/language.ts';
 
 export function trimSynonyms({ filler, families, pronouns, safety }: Synonyms): Synonyms {

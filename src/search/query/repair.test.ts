@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testIndex } from '../test-index.ts';
+import { testIndex } from '../testing.ts';
 import { readings } from './repair.ts';
 
 const index = testIndex();

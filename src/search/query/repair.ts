@@ -1,5 +1,5 @@
 /** Mends words that were run together, torn apart or misspelt. */
-import type { SmallIndex } from '../index/small-index.ts';
+import type { SmallIndex } from '../index/name-index.ts';
 import { keyOf } from '../../model/words/key.ts';
 import { completions, guesses, nearCompletions, type Guess } from './typo.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { testIndex } from '../test-index.ts';
-import { understand } from './understand.ts';
+import { testIndex } from '../testing.ts';
+import { understand } from './parse-query.ts';
 
 const index = testIndex();
 const pages = (question: string) => understand(question, index).safety;

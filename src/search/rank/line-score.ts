@@ -1,7 +1,7 @@
 /** How well one line answers what was meant. */
 import type { Field, Line } from '../index/lines.ts';
-import type { SmallIndex } from '../index/small-index.ts';
-import type { Idea } from '../query/understand.ts';
+import type { SmallIndex } from '../index/name-index.ts';
+import type { Idea } from '../query/parse-query.ts';
 
 /** How much a match counts by where it stands. */
 const fields: Record<Field, number> = {

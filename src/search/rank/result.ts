@@ -1,9 +1,9 @@
 /** A result as it is shown: what it is, what to do there, and which part of it answers. */
 import type { Entry, WordsToSay } from '../index/index-file.ts';
-import type { SmallIndex } from '../index/small-index.ts';
+import type { SmallIndex } from '../index/name-index.ts';
 import type { MarkedPiece } from '../query/marks.ts';
-import type { Understanding } from '../query/understand.ts';
-import type { Hosted } from './host.ts';
+import type { Understanding } from '../query/parse-query.ts';
+import type { Hosted } from './roll-up.ts';
 import type { Scored } from './score.ts';
 
 /** A part of a page that answers: a section, a phrase or a step, with its own address. */

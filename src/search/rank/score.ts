@@ -1,8 +1,8 @@
 /** How well each entry of the small index answers what was meant. */
 import type { Entry } from '../index/index-file.ts';
 import type { Line } from '../index/lines.ts';
-import type { SmallIndex } from '../index/small-index.ts';
-import type { Understanding } from '../query/understand.ts';
+import type { SmallIndex } from '../index/name-index.ts';
+import type { Understanding } from '../query/parse-query.ts';
 import { partial, scoreLine, type LineScore } from './line-score.ts';
 
 /** Where two answer equally well, what is needed during a call comes first, and what is read after it later. */

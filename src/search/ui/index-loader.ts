@@ -2,7 +2,7 @@
 import { FullText } from '../full-text/full-text.ts';
 import { pagefindAt } from '../full-text/pagefind.ts';
 import type { Filters, FirstFile, RestFile } from '../index/index-file.ts';
-import { SmallIndex } from '../index/small-index.ts';
+import { SmallIndex } from '../index/name-index.ts';
 
 export interface LoadedIndex {
   index: SmallIndex;

@@ -1,5 +1,5 @@
 /** Searches that are kept on this device, and nowhere else. */
-import { kept, listOfTexts, type Kept } from '../../browser/storage.ts';
+import { kept, listOfTexts, type Kept } from '../../dom/storage.ts';
 
 /** The last searches that led somewhere. */
 export const recentSearches = list('recent-searches', 6);

@@ -1,5 +1,5 @@
 /** Search as it is in the dialog, on its own page and on the 404 page: one box, one list, one way to answer. */
-import { loadStyles } from '../../browser/load-styles.ts';
+import { loadStyles } from '../../dom/load-styles.ts';
 import type { Answer } from '../answer.ts';
 import type { Filter } from '../rank/filter.ts';
 import { correctionLine } from './correction.ts';

@@ -1,6 +1,6 @@
 /** The searches on this device that found nothing. They go nowhere unless somebody copies them for an editor. */
-import { copyText } from '../../browser/clipboard.ts';
-import { say } from '../../browser/status.ts';
+import { copyText } from '../../dom/clipboard.ts';
+import { say } from '../../dom/status.ts';
 import { button, element } from './element.ts';
 import { unanswered } from './kept-searches.ts';
 

@@ -3,12 +3,12 @@
  * to unfold.
  */
 import { AtOnce } from './AtOnce.tsx';
-import { ChannelChoice } from '../shared/ChannelChoice.tsx';
-import { useChannel } from '../shared/use-channel.ts';
+import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
+import { useChannel } from '../../ui/use-channel.ts';
 import { Eased } from './Eased.tsx';
 import { Footer } from './Footer.tsx';
 import { timesSaid } from './ladder.ts';
-import { Left } from './Left.tsx';
+import { Left } from './ResumePrompt.tsx';
 import { Over } from './Over.tsx';
 import type { LadderProps } from './props.ts';
 import { Rung } from './Rung.tsx';

@@ -1,6 +1,6 @@
 /** How to reach the team lead of this workplace; nothing where that is not set. */
-import { dialAddress } from '../../model/contact-view.ts';
-import type { Contact } from '../../model/organisation.ts';
+import { dialAddress } from '../../model/workplace/contact-view.ts';
+import type { Contact } from '../../model/kinds/organisation.ts';
 
 export interface LeadContactProps {
   /** What the role is called: “Team lead”. */

@@ -1,5 +1,5 @@
 /** Goes to the note, with the steps and their times. */
-import { handToNote } from '../shared/note-handover.ts';
+import { handToNote } from '../../ui/note-handover.ts';
 import { keptPresses } from './kept.ts';
 import type { Ladder } from './ladder.ts';
 import { noteLines } from './note-lines.ts';

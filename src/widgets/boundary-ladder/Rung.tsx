@@ -1,8 +1,8 @@
 /** One step of the ladder: what to do, the words, and what can be pressed while one stands on it. */
 import type { ReactNode } from 'react';
-import { clockTime } from '../shared/clock.ts';
+import { clockTime } from '../../ui/clock.ts';
 import type { Button } from './ladder.ts';
-import { Presses } from './Presses.tsx';
+import { Presses } from './Choices.tsx';
 import type { LadderProps } from './props.ts';
 
 interface Props {

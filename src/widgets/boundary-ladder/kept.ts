@@ -2,7 +2,7 @@
  * Keeps the presses in this tab, so that a look at another page does not lose the times. They hold nothing that a
  * customer said or is called.
  */
-import { kept } from '../../browser/storage.ts';
+import { kept } from '../../dom/storage.ts';
 import type { Press } from './ladder.ts';
 
 /** Nobody presses as often on one call; more is no ladder of ours. */

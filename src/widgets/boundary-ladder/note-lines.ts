@@ -1,5 +1,5 @@
 /** What happened on the ladder, as lines for the note. */
-import type { NoteLine } from '../shared/note-handover.ts';
+import type { NoteLine } from '../../ui/note-handover.ts';
 import type { Happening } from './ladder.ts';
 import type { LadderProps } from './props.ts';
 

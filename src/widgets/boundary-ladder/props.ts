@@ -1,6 +1,6 @@
 /** What the ladder is told: the words and the policy of this workplace. */
 import type { ReactNode } from 'react';
-import type { AtOnce, LadderFile, Rung, RungId } from '../../model/ladder.ts';
+import type { AtOnce, LadderFile, Rung, RungId } from '../../model/kinds/ladder.ts';
 import type { LeadContactProps } from './LeadContact.tsx';
 
 /** Where words to say stand: on a rung, where they stopped, where it ends at once. */

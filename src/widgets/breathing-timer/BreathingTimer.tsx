@@ -1,7 +1,7 @@
 /** The breathing timer. Without script it is a pattern in print; with it, a minute that counts itself. */
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { BreathingPattern } from '../../model/breathing.ts';
-import { Beside } from './Beside.tsx';
+import type { BreathingPattern } from '../../model/kinds/breathing.ts';
+import { Beside } from './PatternNotes.tsx';
 import { choiceOf, patternOf, writeChoice, type Choice } from './choice.ts';
 import { Choose } from './Choose.tsx';
 import { Controls } from './Controls.tsx';
@@ -9,7 +9,7 @@ import { customPattern } from './custom.ts';
 import { End } from './End.tsx';
 import { roundsFor } from './length.ts';
 import { levelAt } from './level.ts';
-import { Printed } from './Printed.tsx';
+import { Printed } from './PatternText.tsx';
 import { isUnderWay } from './session.ts';
 import { Settings } from './Settings.tsx';
 import { usualSettings } from './settings.ts';

@@ -1,5 +1,5 @@
 /** Which pattern, for how long, and whether it is done on a call. */
-import type { BreathingPattern } from '../../model/breathing.ts';
+import type { BreathingPattern } from '../../model/kinds/breathing.ts';
 import { patternOf, type Choice } from './choice.ts';
 import { customId } from './custom.ts';
 import { count, lengthInWords, minutesFor } from './length.ts';

@@ -1,6 +1,6 @@
 /** What is followed by eye: a ring, or on a call a slow fill; and always the word and the count. */
 import type { RefObject } from 'react';
-import { breathWords } from '../../model/breath-words.ts';
+import { breathWords } from '../../model/kinds/breathing.constants.ts';
 import { countOf, type Moment } from './phase.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 /** A person's own times, part by part. Only what is within the limits can be picked. */
-import { breathWords } from '../../model/breath-words.ts';
+import { breathWords } from '../../model/kinds/breathing.constants.ts';
 import {
   clampTimes,
   customPartNames,

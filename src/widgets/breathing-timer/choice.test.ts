@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BreathingPattern } from '../../model/breathing.ts';
+import type { BreathingPattern } from '../../model/kinds/breathing.ts';
 import { choiceOf, patternOf, readChoice, writeChoice, type Choice } from './choice.ts';
 import { clampTimes, customId, usualTimes } from './custom.ts';
 import { minutesFor, roundsFor } from './length.ts';

@@ -1,5 +1,5 @@
 /** What the timer is set to, and how an address says it: ?p=box&m=2. */
-import type { BreathingPattern } from '../../model/breathing.ts';
+import type { BreathingPattern } from '../../model/kinds/breathing.ts';
 import {
   clampTimes,
   customId,

@@ -1,5 +1,5 @@
 /** A person's own times for a breath, kept within what is gentle. */
-import type { BreathingPattern, BreathStep } from '../../model/breathing.ts';
+import type { BreathingPattern, BreathStep } from '../../model/kinds/breathing.ts';
 
 export const customId = 'custom';
 

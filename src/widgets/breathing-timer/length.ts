@@ -1,5 +1,5 @@
 /** How long a session is: a number of minutes becomes a number of whole breaths. */
-import type { BreathingPattern } from '../../model/breathing.ts';
+import type { BreathingPattern } from '../../model/kinds/breathing.ts';
 import { breathLength } from './phase.ts';
 
 export const mostMinutes = 10;

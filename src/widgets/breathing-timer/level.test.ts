@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BreathStep } from '../../model/breathing.ts';
+import type { BreathStep } from '../../model/kinds/breathing.ts';
 import { customPattern } from './custom.ts';
 import { levelAt } from './level.ts';
 import { breathLength, phaseAt } from './phase.ts';

@@ -1,5 +1,5 @@
 /** How full the lungs are: what the ring and the slow fill show. */
-import type { BreathStep } from '../../model/breathing.ts';
+import type { BreathStep } from '../../model/kinds/breathing.ts';
 import type { Moment } from './phase.ts';
 
 const isIn = ({ do: kind }: BreathStep): boolean => kind === 'in' || kind === 'top-up';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breathKinds } from '../../model/breath-words.ts';
-import type { BreathStep } from '../../model/breathing.ts';
+import { breathKinds } from '../../model/kinds/breathing.constants.ts';
+import type { BreathStep } from '../../model/kinds/breathing.ts';
 import { breathLength, countOf, phaseAt } from './phase.ts';
 
 const longerOut: BreathStep[] = [

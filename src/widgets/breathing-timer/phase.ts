@@ -1,6 +1,6 @@
 /** Where a breath is, worked out from the time that has passed. Nothing is counted, so nothing can drift. */
-import type { BreathKind } from '../../model/breath-words.ts';
-import type { BreathStep } from '../../model/breathing.ts';
+import type { BreathKind } from '../../model/kinds/breathing.constants.ts';
+import type { BreathStep } from '../../model/kinds/breathing.ts';
 
 export interface Moment {
   /** Which breath, from 0. */

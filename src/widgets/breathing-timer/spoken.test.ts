@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BreathStep } from '../../model/breathing.ts';
+import type { BreathStep } from '../../model/kinds/breathing.ts';
 import { phaseAt } from './phase.ts';
 import type { Session } from './session.ts';
 import { faultsInWords, spoken } from './spoken.ts';

@@ -1,5 +1,5 @@
 /** What the status line says: to screen readers while a session runs, and to everyone when it does not. */
-import { breathWords } from '../../model/breath-words.ts';
+import { breathWords } from '../../model/kinds/breathing.constants.ts';
 import type { Fault } from './choice.ts';
 import type { Moment } from './phase.ts';
 import type { Session } from './session.ts';

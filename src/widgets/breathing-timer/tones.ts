@@ -1,5 +1,5 @@
 /** Soft tones, made on the spot: rising to breathe in, falling to breathe out. Nothing is downloaded. */
-import type { BreathKind } from '../../model/breath-words.ts';
+import type { BreathKind } from '../../model/kinds/breathing.constants.ts';
 
 /** From one pitch to another, in hertz, in so many seconds. */
 const tones: Record<BreathKind, { from: number; to: number; seconds: number }> = {

@@ -1,6 +1,6 @@
 /** What the timer is set to. On its own page the address says it too, so that it can be shared. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { BreathingPattern } from '../../model/breathing.ts';
+import type { BreathingPattern } from '../../model/kinds/breathing.ts';
 import { choiceOf, patternOf, readChoice, writeChoice, type Choice } from './choice.ts';
 import { faultsInWords } from './spoken.ts';
 

@@ -1,6 +1,6 @@
 /** Runs a session: one clock, asked at every frame, from which the ring, the word and the count all come. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { BreathStep } from '../../model/breathing.ts';
+import type { BreathStep } from '../../model/kinds/breathing.ts';
 import { countOf, phaseAt, type Moment } from './phase.ts';
 import { begin, elapsed, isUnderWay, pause, type Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 /** Vibration, on devices that have it: once to breathe in, twice to breathe out, a tap for the rest. */
-import type { BreathKind } from '../../model/breath-words.ts';
+import type { BreathKind } from '../../model/kinds/breathing.constants.ts';
 
 const taps: Record<BreathKind, number[]> = {
   in: [90],

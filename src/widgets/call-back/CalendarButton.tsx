@@ -1,11 +1,11 @@
 /** The reminder, and the file for the calendar. */
 import { useId, useState } from 'react';
-import { download } from '../../browser/download.ts';
-import { say } from '../../browser/status.ts';
+import { download } from '../../dom/download.ts';
+import { say } from '../../dom/status.ts';
 import { fileNameFor, randomId } from './file.ts';
 import type { Moment } from './moment.ts';
 import type { CallBackProps } from './props.ts';
-import { faults } from './told.ts';
+import { faults } from './time-messages.ts';
 import { descriptionFor, titleFor, type Plan } from './words.ts';
 
 const reminders = [

@@ -4,8 +4,8 @@ import { CalendarButton } from './CalendarButton.tsx';
 import { momentFor } from './moment.ts';
 import { PlanFields } from './PlanFields.tsx';
 import type { CallBackProps } from './props.ts';
-import { Said } from './Said.tsx';
-import { toldAbout } from './told.ts';
+import { Said } from './Script.tsx';
+import { toldAbout } from './time-messages.ts';
 import { sentenceFor, type Plan } from './words.ts';
 
 const empty: Plan = { who: '', about: '', day: '', time: '', colleague: '' };

@@ -1,8 +1,8 @@
 /** Who, what about, when, and who rings if you are away. */
 import { useId } from 'react';
-import type { Hours } from '../../model/hours.ts';
+import type { Hours } from '../../model/workplace/hours.ts';
 import { TextField } from './TextField.tsx';
-import type { Told } from './told.ts';
+import type { Told } from './time-messages.ts';
 import type { Plan } from './words.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** How the calendar file is called, inside and out. */
-import type { WallTime } from '../../model/hours.ts';
+import type { WallTime } from '../../model/workplace/hours.ts';
 
 /** Such as ring-back-2026-11-24-1430.ics. No name of a customer is in it. */
 export function fileNameFor({ day, time }: WallTime): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hours } from '../../model/hours.ts';
+import type { Hours } from '../../model/workplace/hours.ts';
 import { momentFor } from './moment.ts';
 
 const hours: Hours = {

@@ -1,5 +1,5 @@
 /** When to ring back: whether that can be, and what is worth knowing about it. */
-import { isWithinHours, type Hours, type WallTime } from '../../model/hours.ts';
+import { isWithinHours, type Hours, type WallTime } from '../../model/workplace/hours.ts';
 import { momentsAt } from './zone.ts';
 
 export type Moment =

@@ -1,6 +1,6 @@
 /** What the call-back planner is told: the hours of this workplace and the words. */
-import type { CallBackFile } from '../../model/call-back.ts';
-import type { Hours } from '../../model/hours.ts';
+import type { CallBackFile } from '../../model/kinds/call-back.ts';
+import type { Hours } from '../../model/workplace/hours.ts';
 import type { SaidPhrase } from '../../model/said-phrase.ts';
 
 export interface CallBackProps {

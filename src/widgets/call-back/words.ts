@@ -1,7 +1,7 @@
 /** The words that go with a call-back: what to say now, and what the calendar holds. */
-import type { CallBackFile } from '../../model/call-back.ts';
+import type { CallBackFile } from '../../model/kinds/call-back.ts';
 import { fillGaps } from '../../model/gaps.ts';
-import type { WallTime } from '../../model/hours.ts';
+import type { WallTime } from '../../model/workplace/hours.ts';
 import type { SaidPhrase } from '../../model/said-phrase.ts';
 
 export interface Plan extends WallTime {

@@ -1,5 +1,5 @@
 /** Clocks on the wall and moments in time: a wall time may come never, once or twice, where clocks are changed. */
-import type { WallTime } from '../../model/hours.ts';
+import type { WallTime } from '../../model/workplace/hours.ts';
 
 const day = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,6 @@
 /** A note to write right after a contact, with a text for the record and one for the manager. */
-import type { NoteFile } from '../../model/call-note.ts';
-import { noteFields } from '../../model/note-terms.ts';
+import type { NoteFile } from '../../model/kinds/call-note.ts';
+import { noteFields } from '../../model/kinds/call-note.constants.ts';
 import { Field } from './Field.tsx';
 import { Output } from './Output.tsx';
 import { useNote } from './use-note.ts';

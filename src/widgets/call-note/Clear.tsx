@@ -1,6 +1,6 @@
 /** Takes everything out of the note, after asking once. The question stands in the page: a frame may forbid dialogs. */
 import { useRef, useState } from 'react';
-import { say } from '../../browser/status.ts';
+import { say } from '../../dom/status.ts';
 
 interface Props {
   clear: () => void;

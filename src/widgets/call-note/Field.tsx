@@ -1,6 +1,6 @@
 /** One field of the note. What is typed is checked by nothing and remembered by nothing, so the browser keeps out too. */
 import { useId } from 'react';
-import { shortFields, type NoteField } from '../../model/note-terms.ts';
+import { shortFields, type NoteField } from '../../model/kinds/call-note.constants.ts';
 
 interface Props {
   field: NoteField;

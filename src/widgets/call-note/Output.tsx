@@ -1,10 +1,10 @@
 /** What comes out of the note, and what can be done with it. */
 import { useId, useState } from 'react';
-import { copyText, selectText } from '../../browser/clipboard.ts';
-import { download } from '../../browser/download.ts';
-import { say } from '../../browser/status.ts';
-import type { NoteFile } from '../../model/call-note.ts';
-import { noteOutputs, type Note, type NoteOutput } from '../../model/note-terms.ts';
+import { copyText, selectText } from '../../dom/clipboard.ts';
+import { download } from '../../dom/download.ts';
+import { say } from '../../dom/status.ts';
+import type { NoteFile } from '../../model/kinds/call-note.ts';
+import { noteOutputs, type Note, type NoteOutput } from '../../model/kinds/call-note.constants.ts';
 import { Clear } from './Clear.tsx';
 import { fileName } from './file-name.ts';
 import { noteText } from './note-text.ts';

@@ -1,5 +1,5 @@
 /** What a downloaded note is called. No name of a customer is in it: file names are seen by others and kept in lists. */
-import type { NoteOutput } from '../../model/note-terms.ts';
+import type { NoteOutput } from '../../model/kinds/call-note.constants.ts';
 
 const names: Record<NoteOutput, string> = { record: 'call-note', manager: 'heads-up' };
 

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { noteFileSchema } from '../../model/call-note.ts';
-import { noteFields, noteOutputs, type Note, type NoteField } from '../../model/note-terms.ts';
+import { noteFileSchema } from '../../model/kinds/call-note.ts';
+import {
+  noteFields,
+  noteOutputs,
+  type Note,
+  type NoteField,
+} from '../../model/kinds/call-note.constants.ts';
 import { fileName } from './file-name.ts';
 import { emptyNote, happenedText, isUnsaved, noteText } from './note-text.ts';
 

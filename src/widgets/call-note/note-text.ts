@@ -1,14 +1,14 @@
 /** The two texts that come out of a call note: one for the record, one for the manager. */
-import type { NoteFile } from '../../model/call-note.ts';
+import type { NoteFile } from '../../model/kinds/call-note.ts';
 import {
   noteFields,
   shortFields,
   type Note,
   type NoteField,
   type NoteOutput,
-} from '../../model/note-terms.ts';
-import { clockTime } from '../shared/clock.ts';
-import type { NoteLine } from '../shared/note-handover.ts';
+} from '../../model/kinds/call-note.constants.ts';
+import { clockTime } from '../../ui/clock.ts';
+import type { NoteLine } from '../../ui/note-handover.ts';
 
 export const emptyNote = Object.fromEntries(noteFields.map((field) => [field, ''])) as Note;
 

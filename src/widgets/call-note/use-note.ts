@@ -1,10 +1,10 @@
 /** The note of this tab. It is in memory alone, so that a tab that is closed, or brought back, holds nothing. */
 import { useEffect, useState } from 'react';
-import { say } from '../../browser/status.ts';
-import type { NoteFile } from '../../model/call-note.ts';
-import type { Note, NoteField, NoteOutput } from '../../model/note-terms.ts';
-import { dayAndTime } from '../shared/clock.ts';
-import { takeForNote } from '../shared/note-handover.ts';
+import { say } from '../../dom/status.ts';
+import type { NoteFile } from '../../model/kinds/call-note.ts';
+import type { Note, NoteField, NoteOutput } from '../../model/kinds/call-note.constants.ts';
+import { dayAndTime } from '../../ui/clock.ts';
+import { takeForNote } from '../../ui/note-handover.ts';
 import { emptyNote, happenedText, isUnsaved } from './note-text.ts';
 
 const filledFrom = {

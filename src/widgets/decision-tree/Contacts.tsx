@@ -1,5 +1,10 @@
 /** Whom to reach: the workplace's own contacts, and what its country has where none are set. */
-import { dialAddress, notSetYet, shownNumber, type ContactView } from '../../model/contact-view.ts';
+import {
+  dialAddress,
+  notSetYet,
+  shownNumber,
+  type ContactView,
+} from '../../model/workplace/contact-view.ts';
 
 interface Props {
   contacts: readonly ContactView[];

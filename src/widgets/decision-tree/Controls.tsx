@@ -1,5 +1,5 @@
 /** What one does with the path as a whole: undo, start again, copy it, keep it on top. */
-import type { NoteLine } from '../shared/note-handover.ts';
+import type { NoteLine } from '../../ui/note-handover.ts';
 import { NoteLink } from './NoteLink.tsx';
 import type { Keys } from './use-keys.ts';
 import type { Mini } from './use-mini.ts';

@@ -1,23 +1,23 @@
 /** The decision tree. Without script, a step whose options are links to pages; with it, a path that can be walked. */
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { copyText } from '../../browser/clipboard.ts';
-import { allPresses } from '../../model/step-graph.ts';
-import type { Press } from '../../model/step.ts';
-import type { StepView } from '../../model/step-view.ts';
-import { useChannel } from '../shared/use-channel.ts';
+import { copyText } from '../../dom/clipboard.ts';
+import { allPresses } from '../../model/tree/graph.ts';
+import type { Press } from '../../model/kinds/step.ts';
+import type { StepView } from '../../model/tree/view.ts';
+import { useChannel } from '../../ui/use-channel.ts';
 import { Controls } from './Controls.tsx';
 import { leftLine, outdatedLine } from './lines.ts';
 import { noteLines, noteOf } from './note.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { writePath } from './path.ts';
 import { PathSoFar } from './PathSoFar.tsx';
-import { Presses } from './Presses.tsx';
+import { Presses } from './Choices.tsx';
 import { Step } from './Step.tsx';
 import { useKeys } from './use-keys.ts';
 import { useMini } from './use-mini.ts';
 import { useStatus } from './use-status.ts';
-import { useTrail } from './use-trail.ts';
+import { useTrail } from './use-path.ts';
 import { useTree } from './use-tree.ts';
 
 export interface DecisionTreeProps {

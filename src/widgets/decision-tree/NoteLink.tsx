@@ -1,6 +1,6 @@
 /** Goes to the call note, with the path. */
-import { handToNote, type NoteLine } from '../shared/note-handover.ts';
-import { wantsWindow } from './Presses.tsx';
+import { handToNote, type NoteLine } from '../../ui/note-handover.ts';
+import { wantsWindow } from './Choices.tsx';
 
 interface Props {
   href: string;

@@ -1,5 +1,5 @@
 /** The page that says more, in two lines. */
-import type { StepView } from '../../model/step-view.ts';
+import type { StepView } from '../../model/tree/view.ts';
 
 interface PagePreviewProps {
   page: NonNullable<StepView['page']>;

@@ -1,8 +1,8 @@
 /** The path so far: every answer, and a way to change each. */
-import type { TreeView } from '../../model/step-view.ts';
-import type { Place } from './course.ts';
+import type { TreeView } from '../../model/tree/view.ts';
+import type { Place } from './history.ts';
 import { pressBetween, writePath, type Visit } from './path.ts';
-import { wantsWindow } from './Presses.tsx';
+import { wantsWindow } from './Choices.tsx';
 
 interface PathSoFarProps {
   tree: TreeView;

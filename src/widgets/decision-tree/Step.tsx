@@ -1,8 +1,8 @@
 /** One step: a question, or the thing to do with words to say. */
 import type { Ref } from 'react';
-import type { Channel } from '../../model/phrase-terms.ts';
-import type { BodyBlock } from '../../model/step-body.ts';
-import type { StepView } from '../../model/step-view.ts';
+import type { Channel } from '../../model/kinds/phrase.constants.ts';
+import type { BodyBlock } from '../../model/tree/body.ts';
+import type { StepView } from '../../model/tree/view.ts';
 import { Contacts } from './Contacts.tsx';
 import { Words } from './Words.tsx';
 

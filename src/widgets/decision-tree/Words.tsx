@@ -1,10 +1,10 @@
 /** Words to say, each with a button that copies exactly what is shown. */
 import { useRef } from 'react';
-import { copyText, selectText } from '../../browser/clipboard.ts';
+import { copyText, selectText } from '../../dom/clipboard.ts';
 import { fallbackFor, fillGaps, gapName, piecesOf } from '../../model/gaps.ts';
-import { listenerLabels, type Channel } from '../../model/phrase-terms.ts';
-import type { StepWords } from '../../model/step-view.ts';
-import { ChannelChoice } from '../shared/ChannelChoice.tsx';
+import { listenerLabels, type Channel } from '../../model/kinds/phrase.constants.ts';
+import type { StepWords } from '../../model/tree/view.ts';
+import { ChannelChoice } from '../../ui/ChannelChoice.tsx';
 import { channelsInWords, differByChannel, wordsFor } from './words-for.ts';
 
 interface WordsProps {

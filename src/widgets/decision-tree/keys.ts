@@ -1,5 +1,5 @@
 /** Number keys: 1 presses the first option. They work only while the focus is in the widget, and can be switched off. */
-import { kept } from '../../browser/storage.ts';
+import { kept } from '../../dom/storage.ts';
 
 /** Whether this person wants number keys. It says nothing of any customer, so it may stay on the device. */
 export const wantsKeys = kept<boolean>({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StepView, TreeView } from '../../model/step-view.ts';
+import type { StepView, TreeView } from '../../model/tree/view.ts';
 import { noteLines, noteOf } from './note.ts';
 
 const step = (id: string, title: string, presses: StepView['presses']): StepView => ({

@@ -1,6 +1,6 @@
 /** The path as a few lines for the note: what was asked, what was answered, and when. Pure. */
-import type { TreeView } from '../../model/step-view.ts';
-import type { NoteLine } from '../shared/note-handover.ts';
+import type { TreeView } from '../../model/tree/view.ts';
+import type { NoteLine } from '../../ui/note-handover.ts';
 import { pressBetween, type Visit } from './path.ts';
 
 /**

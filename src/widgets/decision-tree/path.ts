@@ -1,7 +1,7 @@
 /** The path of a reader through the tree: which steps, one after another, and what of a path holds. Pure. */
-import { allPresses } from '../../model/step-graph.ts';
-import type { Press } from '../../model/step.ts';
-import type { TreeView } from '../../model/step-view.ts';
+import { allPresses } from '../../model/tree/graph.ts';
+import type { Press } from '../../model/kinds/step.ts';
+import type { TreeView } from '../../model/tree/view.ts';
 
 /** What a path needs to know of the tree. */
 export type Tree = Pick<TreeView, 'standing'> & {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Channel } from '../../model/phrase-terms.ts';
+import type { Channel } from '../../model/kinds/phrase.constants.ts';
 import { channelsInWords, differByChannel, wordsFor } from './words-for.ts';
 
 const said = (id: string, ...channels: Channel[]) => ({

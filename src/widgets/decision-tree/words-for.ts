@@ -1,6 +1,6 @@
 /** Which words of a step fit where the contact is. */
-import { channelNames, channels, type Channel } from '../../model/phrase-terms.ts';
-import type { StepWords } from '../../model/step-view.ts';
+import { channelNames, channels, type Channel } from '../../model/kinds/phrase.constants.ts';
+import type { StepWords } from '../../model/tree/view.ts';
 
 /**
  * @param channel undefined while it is not known

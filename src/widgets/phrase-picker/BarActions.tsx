@@ -1,6 +1,6 @@
 /** The ways back: to all phrases, and to empty gaps for the next customer. */
 import { memo } from 'react';
-import { say } from '../../browser/status.ts';
+import { say } from '../../dom/status.ts';
 import { isFilled } from '../../model/gaps.ts';
 import { Button } from './Button.tsx';
 import { everything, forNextCustomer } from './state.ts';

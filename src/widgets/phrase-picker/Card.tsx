@@ -1,15 +1,15 @@
 /** One phrase: its words, and what can be done with them. */
 import { memo, useRef } from 'react';
 import { fillGaps, type GapValues } from '../../model/gaps.ts';
-import { listenerLabels } from '../../model/phrase-terms.ts';
+import { listenerLabels } from '../../model/kinds/phrase.constants.ts';
 import type { BookPhrase } from './book.ts';
-import { ByHand } from './ByHand.tsx';
+import { ByHand } from './ManualCopy.tsx';
 import { CardActions } from './CardActions.tsx';
 import { openingOf } from './opening.ts';
 import { noteCopied } from './state.ts';
 import { useCopy } from './use-copy.ts';
 import type { Act } from './use-picker.ts';
-import { wayAt } from './ways.ts';
+import { wayAt } from './wordings.ts';
 import { Words } from './Words.tsx';
 
 export interface CardProps {

@@ -1,11 +1,11 @@
 /** What can be done with a phrase. The commonest have a letter, which works while focus is in the list of phrases. */
 import { useDeferredValue, useState } from 'react';
-import { say } from '../../browser/status.ts';
+import { say } from '../../dom/status.ts';
 import { fillGaps } from '../../model/gaps.ts';
 import { Button } from './Button.tsx';
 import type { CardProps } from './Card.tsx';
 import { add, everything, favour, sayAnotherWay } from './state.ts';
-import { wayAt } from './ways.ts';
+import { wayAt } from './wordings.ts';
 
 interface Props extends CardProps {
   /** The start of the phrase, for the names of the buttons. */

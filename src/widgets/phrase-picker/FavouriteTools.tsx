@@ -1,7 +1,7 @@
 /** What can be done with everything that is kept on this device: take it elsewhere, or clear it. */
 import { useState } from 'react';
-import { download } from '../../browser/download.ts';
-import { say } from '../../browser/status.ts';
+import { download } from '../../dom/download.ts';
+import { say } from '../../dom/status.ts';
 import type { BookPhrase } from './book.ts';
 import { Button } from './Button.tsx';
 import type { State } from './state.ts';

@@ -1,6 +1,6 @@
 /** What is not for the middle of a call: practice, a link to share, the keys. */
-import { copyText } from '../../browser/clipboard.ts';
-import { say } from '../../browser/status.ts';
+import { copyText } from '../../dom/clipboard.ts';
+import { say } from '../../dom/status.ts';
 import { Button } from './Button.tsx';
 import { letterKeys } from './keys.ts';
 import type { Act } from './use-picker.ts';

@@ -1,12 +1,12 @@
 /** The phrase picker: finds the words for this moment, fills their gaps, copies them, puts several together. */
 import { useId, useRef } from 'react';
-import { Above } from './Above.tsx';
+import { Above } from './Filters.tsx';
 import { BarActions } from './BarActions.tsx';
-import { Below } from './Below.tsx';
+import { Below } from './ListActions.tsx';
 import { focusCard } from './keys.ts';
-import { Main } from './Main.tsx';
+import { Main } from './PickerBody.tsx';
 import { SearchField } from './SearchField.tsx';
-import { Tally } from './Tally.tsx';
+import { Tally } from './ResultCount.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLetters } from './use-letters.ts';
 import { usePicker } from './use-picker.ts';

@@ -1,10 +1,10 @@
 /** Practice: say your own words first, then reveal these and compare. One key reveals, and goes on to the next. */
 import { useEffect, useRef, useState } from 'react';
-import { say } from '../../browser/status.ts';
+import { say } from '../../dom/status.ts';
 import type { BookPhrase, PhraseBook } from './book.ts';
 import type { Act } from './use-picker.ts';
 import { fillGaps } from '../../model/gaps.ts';
-import { waysOf } from './ways.ts';
+import { waysOf } from './wordings.ts';
 import { Button } from './Button.tsx';
 
 interface Props {

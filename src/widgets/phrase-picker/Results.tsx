@@ -1,11 +1,11 @@
 /** The phrases found, with a few to begin with, and the keys that work among them. */
 import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
-import type { Channel } from '../../model/phrase-terms.ts';
+import type { Channel } from '../../model/kinds/phrase.constants.ts';
 import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
 import { focusCard, pressKey } from './keys.ts';
 import type { View } from './view.ts';
-import { fittingWays } from './ways.ts';
+import { fittingWays } from './wordings.ts';
 
 /** As many as the eye takes in while typing: they are there within a frame. The others follow when there is time. */
 const atOnce = 2;

@@ -1,5 +1,5 @@
 /** Says which phrases the list is made of, where it is not made of all. */
-import { say } from '../../browser/status.ts';
+import { say } from '../../dom/status.ts';
 import type { PhraseBook } from './book.ts';
 import { Button } from './Button.tsx';
 import type { State } from './state.ts';

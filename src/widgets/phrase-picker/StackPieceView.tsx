@@ -6,7 +6,7 @@ import type { BookPhrase } from './book.ts';
 import { Button } from './Button.tsx';
 import { moved } from './stack.ts';
 import type { Act } from './use-picker.ts';
-import { wayAt } from './ways.ts';
+import { wayAt } from './wordings.ts';
 import { Words } from './Words.tsx';
 
 interface Props {

@@ -5,7 +5,7 @@
 import { facets, type PhraseBook } from './book.ts';
 import type { Choice } from './choice.ts';
 import type { Stack, StackPiece } from './stack.ts';
-import { waysOf } from './ways.ts';
+import { waysOf } from './wordings.ts';
 
 export interface Shared {
   choice: Choice;

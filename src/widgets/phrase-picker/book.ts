@@ -1,5 +1,5 @@
 /** What the picker knows: every phrase, what it is filed under, and the pairs. One file, asked for once a visit. */
-import type { Pair, Phrase } from '../../model/phrase.ts';
+import type { Pair, Phrase } from '../../model/kinds/phrase.ts';
 
 export type BookPhrase = Pick<
   Phrase,

@@ -1,5 +1,5 @@
 /** What a person keeps on this device: favourites, and the phrases copied last. Only ids, so nothing of a customer. */
-import { kept, listOfTexts } from '../../browser/storage.ts';
+import { kept, listOfTexts } from '../../dom/storage.ts';
 
 const list = (name: string) =>
   kept<readonly string[]>({

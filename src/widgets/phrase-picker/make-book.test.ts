@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseSchema, type Phrase } from '../../model/phrase.ts';
+import { phraseSchema, type Phrase } from '../../model/kinds/phrase.ts';
 import { makeBook } from './make-book.ts';
 
 const phrase = (id: string, channels: string[]): Phrase => ({

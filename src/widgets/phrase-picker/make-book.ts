@@ -1,6 +1,6 @@
 /** Makes the book from the content, when the site is built. */
-import type { Pair, Phrase } from '../../model/phrase.ts';
-import { channelNames, channels, onlyFor, tones } from '../../model/phrase-terms.ts';
+import type { Pair, Phrase } from '../../model/kinds/phrase.ts';
+import { channelNames, channels, onlyFor, tones } from '../../model/kinds/phrase.constants.ts';
 import type { BookPair, BookPhrase, Named, PhraseBook } from './book.ts';
 
 export interface BookContent {

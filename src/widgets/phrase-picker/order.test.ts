@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyChoice } from './choice.test.ts';
 import { finderFor } from './find.ts';
-import { phrasesFor } from './look.ts';
+import { phrasesFor } from './select.ts';
 import { browseOrder, gentleFirst, phrasesLike } from './order.ts';
 import { atFirst } from './state.ts';
 import { book, phrase } from './testing.ts';

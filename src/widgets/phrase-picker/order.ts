@@ -1,5 +1,5 @@
 /** Which phrase comes first. */
-import { selfTalk } from '../../model/phrase-terms.ts';
+import { selfTalk } from '../../model/kinds/phrase.constants.ts';
 import type { BookPhrase, PhraseBook } from './book.ts';
 import type { Choice } from './choice.ts';
 

@@ -1,7 +1,7 @@
 /** Several phrases put together into one message: which, in what order, and how they read as one. */
 import { fillGaps, type Filled, type GapValues } from '../../model/gaps.ts';
 import type { BookPhrase } from './book.ts';
-import { wayAt } from './ways.ts';
+import { wayAt } from './wordings.ts';
 
 /** A phrase, and the number of the way it is said. */
 export interface StackPiece {

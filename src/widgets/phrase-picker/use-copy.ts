@@ -1,7 +1,7 @@
 /** Copies words, and tells the truth about it. */
 import { useState, type RefObject } from 'react';
-import { copyText } from '../../browser/clipboard.ts';
-import { say } from '../../browser/status.ts';
+import { copyText } from '../../dom/clipboard.ts';
+import { say } from '../../dom/status.ts';
 import { gapName, type Filled } from '../../model/gaps.ts';
 
 export interface Copying {

@@ -1,6 +1,6 @@
 /** Whether letters work as keys: kept on this device, on until somebody switches it off. */
 import { useEffect, useState } from 'react';
-import { kept } from '../../browser/storage.ts';
+import { kept } from '../../dom/storage.ts';
 
 const lettersAsKeys = kept({
   area: 'local',

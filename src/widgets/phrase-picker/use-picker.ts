@@ -9,7 +9,7 @@ import {
   type Dispatch,
   type RefObject,
 } from 'react';
-import { gapValues } from '../../browser/gap-values.ts';
+import { gapValues } from '../../dom/gap-values.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { fetchBook, type PhraseBook } from './book.ts';
 import { finderFor, type Finder } from './find.ts';

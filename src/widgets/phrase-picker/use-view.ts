@@ -1,6 +1,6 @@
 /** What is shown. A key moves the first phrases at once; the others, and what is around them, follow when there is time. */
 import { useDeferredValue, useMemo } from 'react';
-import { lookAround, phrasesFor } from './look.ts';
+import { lookAround, phrasesFor } from './select.ts';
 import type { Picker } from './use-picker.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 /** What the parts of the picker are given to show. */
 import type { BookPhrase, PhraseBook } from './book.ts';
-import type { Around } from './look.ts';
+import type { Around } from './select.ts';
 import type { State } from './state.ts';
 import type { Act } from './use-picker.ts';
 

@@ -1,5 +1,5 @@
 /** All steps, for the widget to move between them without a new page. */
 import type { APIRoute } from 'astro';
-import { treeView } from '../../../library/steps.ts';
+import { treeView } from '../../../playbook/steps.ts';
 
 export const GET: APIRoute = async () => Response.json(await treeView());

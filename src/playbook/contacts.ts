@@ -1,0 +1,91 @@
+/** Whom to reach: the workplace's own contacts, and what its country has where none are set. */
+import { emergencyNumbers, helplines, withBase } from '../model/addresses.ts';
+import type { ContactView } from '../model/workplace/contact-view.ts';
+import type { Country } from '../model/kinds/country.ts';
+import {
+  isSet,
+  roleTitle,
+  type ContactRole,
+  type Organisation,
+} from '../model/kinds/organisation.ts';
+import { organisation } from './organisation.ts';
+import { only } from './single.ts';
+
+/**
+ * The contacts for some roles, in their order. A role that nobody has set is left out, unless the home country has a
+ * number for it.
+ */
+export async function contactsFor(roles: readonly ContactRole[]): Promise<{
+  contacts: ContactView[];
+  /** Whether the workplace has set none of its own for one of the roles. */
+  isUnset: boolean;
+}> {
+  const [workplace, file] = await Promise.all([organisation(), only('countries')]);
+  const home = file.countries.find(({ id }) => id === workplace.country);
+  const isUnset = roles.some(
+    (role) =>
+      role !== 'crisis-line' && role !== 'staff-support' && !isSet(workplace.contacts[role]),
+  );
+  const contacts = roles.flatMap((role) => {
+    const contact = ownContact(role, workplace) ?? (home && fromCountry(role, home));
+    if (!contact) return [];
+    return role === 'emergency'
+      ? [{ ...contact, elsewhere: elsewhere(file.elsewhere, file.countries) }]
+      : [contact];
+  });
+  return { contacts, isUnset };
+}
+
+function ownContact(role: ContactRole, { contacts }: Organisation): ContactView | undefined {
+  const contact = contacts[role];
+  if (!isSet(contact)) return undefined;
+  const { name, phone, when, note } = contact;
+  const lines = [name, when, note].filter((line) => line !== undefined);
+  return { role: roleTitle(role), lines, phones: phone === undefined ? [] : [{ number: phone }] };
+}
+
+function fromCountry(role: ContactRole, home: Country): ContactView | undefined {
+  const base = import.meta.env.BASE_URL;
+  if (role === 'emergency') {
+    return {
+      role: roleTitle(role),
+      lines: [home.country],
+      phones: emergencyPhones(home),
+    };
+  }
+  if (role !== 'crisis-line') return undefined;
+  const line = home.lines.find(({ kind, number }) => kind === 'crisis' && number !== undefined);
+  if (line?.number === undefined) return undefined;
+  return {
+    role: roleTitle(role),
+    lines: [line.name, line.hours, line.how].filter((words) => words !== undefined),
+    phones: [{ number: line.number }],
+    more: { title: 'Crisis lines by country', href: withBase(helplines, base) },
+  };
+}
+
+/** The main number; where the ambulance or the police have another, each by its name. */
+function emergencyPhones({ emergency, lines }: Country): ContactView['phones'] {
+  const apart = lines.flatMap(({ kind, number }) =>
+    (kind === 'ambulance' || kind === 'police') && number !== undefined && number !== emergency
+      ? [{ of: kind === 'ambulance' ? 'Ambulance' : 'Police', number }]
+      : [],
+  );
+  return [{ number: emergency }, ...apart];
+}
+
+function elsewhere(
+  advice: string,
+  countries: readonly Country[],
+): NonNullable<ContactView['elsewhere']> {
+  return {
+    advice,
+    countries: countries.map((country) => ({
+      name: country.country,
+      numbers: emergencyPhones(country)
+        .map(({ of, number }) => (of === undefined ? number : `${of} ${number}`))
+        .join(', '),
+    })),
+    href: withBase(emergencyNumbers, import.meta.env.BASE_URL),
+  };
+}

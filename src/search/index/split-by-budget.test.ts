@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { shareOut } from './split-by-budget.ts';
+import type { Entry } from './index-file.ts';
+
+const words = 'calm voice pitch breath story option promise note lead hand'.split(' ');
+const page = (kind: string, number: number): Entry => ({
+  address: `/${kind.toLowerCase()}/${String(number)}/`,
+  kind,
+  title: `${kind} ${String(number)}`,
+  doNow: 'Breathe.',
+  description: 'About it.',
+  aliases: words.map((word) => `${word} ${kind} ${String(number * 7919)}`),
+});
+const pages = ['Reference', 'Situation', 'Safety'].flatMap((kind) =>
+  Array.from({ length: 20 }, (_, number) => page(kind, number)),
+);
+const phrase: Entry = { address: '/tools/phrases/#a', kind: 'Phrase', title: 'Go on.' };
+
+describe('however little room there is', () => {
+  const { first, rest } = shareOut([...pages, phrase], 900);
+
+  test('every page stands in the first file, with what to do', () => {
+    expect(first.map(({ address }) => address).sort()).toEqual(
+      pages.map(({ address }) => address).sort(),
+    );
+    expect(first.every(({ doNow }) => doNow)).toBe(true);
+  });
+
+  test('safety pages have their names there, and reference pages are the first to wait', () => {
+    const named = new Set(first.filter(({ aliases }) => aliases).map(({ kind }) => kind));
+    expect(named.has('Safety')).toBe(true);
+    expect(named.has('Reference')).toBe(false);
+  });
+
+  test('nothing is lost, and nothing comes twice', () => {
+    const all = [...first, ...rest].flatMap(({ aliases = [] }) => aliases);
+    expect(all.sort()).toEqual(pages.flatMap(({ aliases = [] }) => aliases).sort());
+    expect(rest).toContainEqual(phrase);
+  });
+});
+
+test('with room enough all names are in the first file', () => {
+  const { first } = shareOut(pages, 1_000_000);
+  expect(first.every(({ aliases }) => aliases)).toBe(true);
+});

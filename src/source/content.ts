@@ -1,0 +1,98 @@
+/** All of content/, read once, for every check to look at. Nothing here judges. */
+import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { kindOf, type KindName } from './kinds.ts';
+import { positionsIn, type Place } from './positions.ts';
+import { readPageText, type PageText } from './mdx.ts';
+import { Spot } from './yaml-node.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+/** The texts of content/, by path within it. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+export interface Entry {
+  /** The path within content/, with forward slashes. */
+  path: string;
+  kind: KindName;
+  /** The path without its ending; for a step, a phrase file or a pattern the file name alone. */
+  name: string;
+  text: string;
+  yaml: YamlText;
+  /** Everything in the front matter or the YAML file. */
+  readonly root: Spot;
+  /** Pages and steps only. */
+  frontMatter?: FrontMatter;
+  /**
+   * Whether its front matter or its YAML has a fault of syntax. What stands in it may then be read wrong from there on,
+   * and what seems missing may be there.
+   */
+  unread: boolean;
+  /** The place of an offset in the file. */
+  place(offset: number): Place;
+}
+
+/** A page: front matter, then text. */
+export interface PageEntry extends Entry {
+  frontMatter: FrontMatter;
+  pageText: PageText;
+}
+
+export class Content {
+  readonly entries: readonly Entry[];
+  readonly pages: readonly PageEntry[];
+  readonly files: ContentFiles;
+
+  constructor(files: ContentFiles) {
+    this.files = files;
+    this.entries = [...files].flatMap(([path, text]) => {
+      const kind = kindOf(path);
+      return kind ? [readEntry(path, kind, text)] : [];
+    });
+    this.pages = this.entries.filter(isPage);
+  }
+
+  /** Every file of one kind. */
+  of(kind: KindName): Entry[] {
+    return this.entries.filter((entry) => entry.kind === kind);
+  }
+
+  /** The items of a list in every file of a kind: all phrases, all guidelines. */
+  listed(kind: KindName, key: string): Spot[] {
+    return this.of(kind).flatMap((entry) => entry.root.get(key).items());
+  }
+
+  /** The text of a file that is plain lines, such as permalinks.txt. */
+  lines(path: string): string[] {
+    return (
+      this.files
+        .get(path)
+        ?.replace(/^\uFEFF/, '')
+        .split(/\r?\n/) ?? []
+    );
+  }
+}
+
+/** Whether a file is a page; its text has been parsed then. */
+export function isPage(entry: Entry): entry is PageEntry {
+  return 'pageText' in entry;
+}
+
+function readEntry(path: string, kind: KindName, text: string): Entry {
+  const position = positionsIn(text);
+  const frontMatter = /\.mdx?$/.test(path) ? splitFrontMatter(text) : undefined;
+  const yaml = readYaml(frontMatter?.yaml ?? text, frontMatter?.start ?? 0);
+  const entry: Entry = {
+    path,
+    kind,
+    name: path.replace(kind === 'page' ? /\.mdx$/ : /^.*\/|\.[^.]+$/g, ''),
+    text,
+    yaml,
+    ...(frontMatter && { frontMatter }),
+    unread: yaml.faults.length > 0 || frontMatter?.fault !== undefined,
+    get root() {
+      return new Spot(this, [], yaml.data);
+    },
+    place: (offset) => ({ file: path, ...position(offset) }),
+  };
+  if (kind !== 'page' || !frontMatter) return entry;
+  return Object.assign(entry, { pageText: readPageText(text, frontMatter.bodyStart) });
+}

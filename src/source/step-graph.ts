@@ -1,0 +1,123 @@
+/** The decision tree as it is written in content/steps/, sound or not. */
+import type { EndingContact } from '../model/workplace/by-policy.ts';
+import { policies } from '../model/workplace/policies.ts';
+import { stepGraph, type GraphStep, type StepGraph } from '../model/tree/graph.ts';
+import { formNames, formsFor, stepSchemaFor } from '../model/kinds/step.ts';
+import type { Content, Entry } from './content.ts';
+import { onceFor } from './memoize.ts';
+import type { Spot } from './yaml-node.ts';
+
+/** The tree with everything that can be pressed at any workplace. */
+export const stepGraphIn = onceFor((content: Content): StepGraph =>
+  stepGraph(
+    content.of('step').map((entry) => asGraphStep(entry, [entry.root, ...formsOf(entry.root)])),
+  ),
+);
+
+/** The tree of each policy that an employer can set, without those that make the same tree as one before. */
+export const policyGraphsIn = onceFor(
+  (content: Content): { policy: EndingContact; graph: StepGraph }[] => {
+    const seen = new Set<string>();
+    return policies.flatMap((policy) => {
+      const steps = content.of('step').map((entry) => graphStepFor(entry, policy));
+      const key = JSON.stringify(steps);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ policy, graph: stepGraph(steps) }];
+    });
+  },
+);
+
+/** The tree as it is under one policy. */
+export function graphUnder(content: Content, policy: EndingContact): StepGraph {
+  return stepGraph(content.of('step').map((entry) => graphStepFor(entry, policy)));
+}
+
+/**
+ * Whether every step could be read, is as it must be, and leads only to steps that exist. Otherwise what can be reached
+ * is not known, and each of these faults has a finding of its own.
+ */
+export function isTreeWhole(content: Content): boolean {
+  const graph = stepGraphIn(content);
+  return content.of('step').every(({ name, unread, yaml }) => {
+    const presses = graph.get(name)?.presses ?? [];
+    const isSound = !unread && stepSchemaFor(yaml.data).safeParse(yaml.data).success;
+    return isSound && presses.every(({ to }) => graph.has(to));
+  });
+}
+
+/** What an editor calls a step: its file name, with what readers see on top of it. */
+export function stepNames(content: Content): (id: string) => string {
+  const titles = new Map(
+    content
+      .of('step')
+      .map(({ name, root }) => [name, root.get('ask').text ?? root.get('doNow').text]),
+  );
+  return (id) => {
+    const title = titles.get(id);
+    return title === undefined ? id : `${id} (“${title.trim()}”)`;
+  };
+}
+
+/** The lists of what can be pressed on a step: its options or what comes next, and the same in each of its forms. */
+export function pressLists({ root }: Entry): Spot[] {
+  return [root.get('options'), ...[root, ...formsOf(root)].map((form) => form.get('next'))];
+}
+
+/** The phrases that a step offers at any workplace. */
+export function saidIn(root: Spot): Spot[] {
+  return [root, ...formsOf(root)].flatMap((form) => form.get('say').items());
+}
+
+/** The forms of a step for other policies, as they are written. */
+export function formsOf(root: Spot): Spot[] {
+  return formNames.map((name) => root.get('byPolicy').get(name));
+}
+
+export function pressOf(press: Spot): { label: string; to: string } {
+  return {
+    label: press.get('label').text?.trim() ?? '',
+    to: press.get('to').text?.trim() ?? '',
+  };
+}
+
+/** The step as it is under a policy: of each field, what the last form says that holds there. */
+function graphStepFor(entry: Entry, policy: EndingContact): GraphStep {
+  const { root } = entry;
+  const reasons = root
+    .get('atOnce')
+    .texts()
+    .map(({ text }) => text);
+  const held = [
+    root,
+    ...formsFor(reasons, policy).map((name) => root.get('byPolicy').get(name)),
+  ].reverse();
+  const last = (key: string) =>
+    held.filter((form) => form.get(key).value !== undefined).slice(0, 1);
+  return { ...asGraphStep(entry, last('next')), says: textsOf(last('say'), 'say') };
+}
+
+/** @param forms the step itself and its forms, as far as they count */
+function asGraphStep({ name, root }: Entry, forms: readonly Spot[]): GraphStep {
+  const lists = [root.get('options'), ...forms.map((form) => form.get('next'))];
+  const presses = lists.flatMap((list) => list.items().map(pressOf));
+  const isFirst = (press: { label: string; to: string }, index: number) =>
+    presses.findIndex(({ label, to }) => label === press.label && to === press.to) === index;
+  return {
+    id: name,
+    presses: presses.filter(isFirst),
+    isEnd: root.get('doNow').text !== undefined,
+    says: textsOf(forms, 'say'),
+    contacts: textsOf([root], 'contacts'),
+    fromEverywhere: root.get('fromEverywhere').text?.trim(),
+  };
+}
+
+function textsOf(spots: readonly Spot[], key: string): string[] {
+  return spots.flatMap((spot) =>
+    spot
+      .get(key)
+      .texts()
+      .map(({ text }) => text.trim()),
+  );
+}
