@@ -45,7 +45,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx,astro}'],
+    files: ['{src,scripts,e2e}/**/*.{ts,tsx,mjs,astro}'],
     plugins: { 'import-x': importX },
     rules: whoMayKnowWhom(import.meta.dirname),
   },

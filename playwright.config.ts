@@ -1,6 +1,7 @@
 /** The browser tests. They run against two builds, at the root and under a sub-path, each behind its own server. */
 import { defineConfig } from '@playwright/test';
-import { findBrowser, type Launch } from './scripts/browser/find-browser.ts';
+import { findBrowser } from './scripts/browser/find-browser.ts';
+import type { Launch } from './scripts/browser/launch.ts';
 
 // Found once: the workers load this file again, and inherit the environment.
 const launch = (process.env['STEADY_LAUNCH'] ??= JSON.stringify(await findBrowser()));

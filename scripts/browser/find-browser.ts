@@ -1,10 +1,9 @@
 /** Finds a Chromium that runs on this machine, for the tests that need a real browser. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type LaunchOptions } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import type { Launch } from './launch.ts';
 import { unpackedChromium } from './unpacked-chromium.ts';
-
-export type Launch = Pick<LaunchOptions, 'executablePath' | 'env'>;
 
 const NO_BROWSER =
   'No Chromium runs on this machine: run "npx playwright install chromium", or set STEADY_CHROMIUM to the path of ' +

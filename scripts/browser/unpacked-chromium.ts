@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Launch } from './find-browser.ts';
+import type { Launch } from './launch.ts';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 const UNPACK = fileURLToPath(new URL('unpack.ts', import.meta.url));

@@ -1,26 +1,8 @@
 // @ts-check
-/** Who may import whom inside src/, as a rule for ESLint. Pages and layouts put the rest together and are not listed. */
+/** Who may import whom, as a rule for ESLint: said where the line is written. The rooms stand in rooms.mjs. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** For each room of src/, the rooms it may import from besides itself. A room knows only rooms that stand above it here. */
-const mayKnow = {
-  model: [],
-  source: ['model'],
-  playbook: ['model', 'source'],
-  check: ['model', 'source', 'playbook'],
-  dom: ['model'],
-  ui: ['model', 'dom'],
-  search: ['model', 'dom', 'ui'],
-  // It opens what is one press away on every page, and loads it only then.
-  'page-scripts': ['model', 'dom', 'ui', 'search', 'widgets'],
-  // A part of a page places a widget, and hands it its content.
-  components: ['model', 'source', 'playbook', 'ui', 'widgets', 'styles', 'page-scripts'],
-  styles: [],
-};
-
-/** What a widget may know: widgets do not know each other. */
-const widgetMayKnow = ['model', 'dom', 'ui', 'search'];
+import { mayKnow } from './rooms.mjs';
 
 /**
  * The rule for a copy of the project.
@@ -29,20 +11,17 @@ const widgetMayKnow = ['model', 'dom', 'ui', 'search'];
  */
 export function whoMayKnowWhom(root) {
   const widgets = join(root, 'src/widgets');
-  const zones = [
-    ...Object.entries(mayKnow).map(([folder, known]) => ({
-      target: `src/${folder}`,
-      from: 'src',
-      except: [folder, ...known],
-      message: `src/${folder} may import from ${['itself', ...known].join(', ')} only.`,
-    })),
-    ...(existsSync(widgets) ? readdirSync(widgets) : []).map((name) => ({
-      target: `src/widgets/${name}`,
-      from: 'src',
-      except: [...widgetMayKnow, `widgets/${name}`],
-      message: `A widget may import from ${['itself', ...widgetMayKnow].join(', ')} only.`,
-    })),
-  ];
+  const names = existsSync(widgets) ? readdirSync(widgets) : [];
+  const zones = Object.entries(mayKnow).flatMap(([room, known]) =>
+    (room === 'src/widgets' ? names.map((name) => `src/widgets/${name}`) : [room]).map(
+      (target) => ({
+        target: `./${target}`,
+        from: '.',
+        except: ['node_modules', '.astro', target, ...known].map((allowed) => `./${allowed}`),
+        message: `${target} may import from ${['itself', ...known].join(', ')} only.`,
+      }),
+    ),
+  );
   return { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }] };
 }
 

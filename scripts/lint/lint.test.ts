@@ -39,6 +39,9 @@ test.each([
     '../playbook/pages.ts',
     path,
   ],
+  ['a layout does not know the checker', 'src/layouts/planted.ts', '../check/report.ts', path],
+  ['search does not know a command', 'src/search/planted.ts', '../../scripts/serve.ts', path],
+  ['a command does not know a browser test', 'scripts/planted.ts', '../e2e/support/site.ts', path],
 ])('%s', async (_, file, imported, rule) => {
   expect(await findings(file, `import '${imported}';\n`)).toEqual([rule]);
 });

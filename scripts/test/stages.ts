@@ -17,6 +17,7 @@ export const stages: Stage[] = [
     run: () => asOneTest(`prettier --check --log-level warn . "!content/**"`),
   },
   { name: 'lint', alone: 'npm run lint', run: () => asOneTest('eslint . --max-warnings 0') },
+  { name: 'imports', alone: 'npm run imports', run: () => asOneTest('node scripts/imports.ts') },
   {
     name: 'types',
     alone: 'npx astro check',

@@ -1,24 +1,16 @@
 /** All of content/, read once, for every check to look at. Nothing here judges. */
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { kindOf, type KindName } from './kinds.ts';
-import { positionsIn, type Place } from './positions.ts';
+import { positionsIn } from './positions.ts';
 import { readPageText, type PageText } from './mdx.ts';
-import { Spot } from './yaml-node.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { Spot, type YamlFile } from './yaml-node.ts';
+import { readYaml } from './yaml.ts';
 
 /** The texts of content/, by path within it. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-export interface Entry {
-  /** The path within content/, with forward slashes. */
-  path: string;
+export interface Entry extends YamlFile {
   kind: KindName;
-  /** The path without its ending; for a step, a phrase file or a pattern the file name alone. */
-  name: string;
-  text: string;
-  yaml: YamlText;
-  /** Everything in the front matter or the YAML file. */
-  readonly root: Spot;
   /** Pages and steps only. */
   frontMatter?: FrontMatter;
   /**
@@ -26,8 +18,6 @@ export interface Entry {
    * and what seems missing may be there.
    */
   unread: boolean;
-  /** The place of an offset in the file. */
-  place(offset: number): Place;
 }
 
 /** A page: front matter, then text. */

@@ -1,14 +1,27 @@
 /** A spot in the data of a file: what an editor wrote there, sound or not, and where it stands. */
 import type { Place } from './positions.ts';
-import type { Path } from './yaml.ts';
-import type { Entry } from './content.ts';
+import type { Path, YamlText } from './yaml.ts';
+
+/** The file that a spot is in, as far as a spot needs it. */
+export interface YamlFile {
+  /** The path within content/, with forward slashes. */
+  path: string;
+  /** The path without its ending; for a step, a phrase file or a pattern the file name alone. */
+  name: string;
+  text: string;
+  yaml: YamlText;
+  /** Everything in the front matter or the YAML file. */
+  readonly root: Spot;
+  /** The place of an offset in the file. */
+  place(offset: number): Place;
+}
 
 export class Spot {
-  readonly entry: Entry;
+  readonly entry: YamlFile;
   readonly path: Path;
   readonly value: unknown;
 
-  constructor(entry: Entry, path: Path, value: unknown) {
+  constructor(entry: YamlFile, path: Path, value: unknown) {
     this.entry = entry;
     this.path = path;
     this.value = value;

@@ -7,7 +7,7 @@ import type { Place } from '../../source/positions.ts';
 import { isPage, type Content, type Entry, type PageEntry } from '../../source/content.ts';
 import { kinds } from '../../source/kinds.ts';
 import { blank } from '../../source/positions.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { Spot, YamlFile } from '../../source/yaml-node.ts';
 import { onceFor } from '../../source/memoize.ts';
 
 export interface Prose {
@@ -18,7 +18,7 @@ export interface Prose {
   where: 'paragraph' | 'heading' | 'value';
   /** For a value, its key. */
   key?: string;
-  entry: Entry;
+  entry: YamlFile;
   /** The place of an offset in the block. */
   place(offset: number): Place;
 }
@@ -92,7 +92,7 @@ function paragraphsIn(entry: PageEntry): Prose[] {
 }
 
 function block(
-  entry: Entry,
+  entry: YamlFile,
   text: string,
   start: number,
   where: Prose['where'],

@@ -1,27 +1,15 @@
 /** One phrase: its words, and what can be done with them. */
 import { memo, useRef } from 'react';
-import { fillGaps, type GapValues } from '../../model/gaps.ts';
+import { fillGaps } from '../../model/gaps.ts';
 import { listenerLabels } from '../../model/kinds/phrase.constants.ts';
-import type { BookPhrase } from './book.ts';
 import { ByHand } from './ManualCopy.tsx';
 import { CardActions } from './CardActions.tsx';
+import type { CardProps } from './card-props.ts';
 import { openingOf } from './opening.ts';
 import { noteCopied } from './state.ts';
 import { useCopy } from './use-copy.ts';
-import type { Act } from './use-picker.ts';
 import { wayAt } from './wordings.ts';
 import { Words } from './Words.tsx';
-
-export interface CardProps {
-  phrase: BookPhrase;
-  stageTitle: string;
-  /** The numbers of the ways that fit, and the one that is shown. */
-  fitting: string;
-  way: number;
-  values: GapValues;
-  favourite: boolean;
-  act: Act;
-}
 
 export const Card = memo(function Card(props: CardProps) {
   const { phrase, stageTitle, way, values, act } = props;

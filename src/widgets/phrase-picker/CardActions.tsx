@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { say } from '../../dom/status.ts';
 import { fillGaps } from '../../model/gaps.ts';
 import { Button } from './Button.tsx';
-import type { CardProps } from './Card.tsx';
+import type { CardProps } from './card-props.ts';
 import { add, everything, favour, sayAnotherWay } from './state.ts';
 import { wayAt } from './wordings.ts';
 
