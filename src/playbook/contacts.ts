@@ -1,6 +1,6 @@
 /** Whom to reach: the workplace's own contacts, and what its country has where none are set. */
 import { emergencyNumbers, helplines, withBase } from '../model/addresses.ts';
-import type { ContactView } from '../model/workplace/contact-view.ts';
+import { phoneLabel, type ContactView } from '../model/workplace/contact-view.ts';
 import type { Country } from '../model/kinds/country.ts';
 import {
   isSet,
@@ -82,9 +82,7 @@ function elsewhere(
     advice,
     countries: countries.map((country) => ({
       name: country.country,
-      numbers: emergencyPhones(country)
-        .map(({ of, number }) => (of === undefined ? number : `${of} ${number}`))
-        .join(', '),
+      numbers: emergencyPhones(country).map(phoneLabel).join(', '),
     })),
     href: withBase(emergencyNumbers, import.meta.env.BASE_URL),
   };

@@ -1,6 +1,6 @@
 /** It is over: breathe, write the note, tell your manager. In that order. */
+import { Contact } from '../../ui/Contact.tsx';
 import type { Ladder } from './ladder.ts';
-import { LeadContact } from './LeadContact.tsx';
 import { NoteLink } from './NoteLink.tsx';
 import type { LadderProps } from './props.ts';
 
@@ -29,7 +29,7 @@ export function Over({ all, ladder }: Props) {
         </li>
         <li>
           {after.tell}
-          <LeadContact {...lead} />
+          {lead && <Contact contact={lead} />}
         </li>
       </ol>
     </section>

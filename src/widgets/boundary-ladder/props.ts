@@ -1,7 +1,7 @@
 /** What the ladder is told: the words and the policy of this workplace. */
 import type { ReactNode } from 'react';
+import type { ContactView } from '../../model/workplace/contact-view.ts';
 import type { AtOnce, LadderFile, Rung, RungId } from '../../model/kinds/ladder.ts';
-import type { LeadContactProps } from './LeadContact.tsx';
 
 /** Where words to say stand: on a rung, where they stopped, where it ends at once. */
 export type Place = RungId | 'eased' | 'danger' | 'threats' | 'hate' | 'sexualRemarks';
@@ -23,5 +23,6 @@ export interface LadderProps extends WordsByPlace {
   after: LadderFile['after'];
   breathe: { title: string; href: string };
   noteHref: string;
-  lead: LeadContactProps;
+  /** How to reach the team lead; undefined where that is not set. */
+  lead: ContactView | undefined;
 }

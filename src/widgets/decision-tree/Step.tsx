@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import type { Channel } from '../../model/kinds/phrase.constants.ts';
 import type { BodyBlock } from '../../model/tree/body.ts';
 import type { StepView } from '../../model/tree/view.ts';
-import { Contacts } from './Contacts.tsx';
+import { Contacts } from '../../ui/Contacts.tsx';
 import { Words } from './Words.tsx';
 
 interface StepProps {
