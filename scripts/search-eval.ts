@@ -22,7 +22,7 @@ import {
 import { FullText } from '../src/search/full-text/full-text.ts';
 import { pagefindAt } from '../src/search/full-text/pagefind.ts';
 import type { FirstFile, RestFile } from '../src/search/index/index-file.ts';
-import { SmallIndex } from '../src/search/index/name-index.ts';
+import { NameIndex } from '../src/search/index/name-index.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -32,7 +32,7 @@ const folder = resolve(positionals[0] ?? 'dist');
 const base = values.base ?? baseOf(siteAddress());
 
 const first = read<FirstFile>('search-index.json');
-const index = new SmallIndex(first);
+const index = new NameIndex(first);
 index.add(read<RestFile>('search-rest.json'));
 
 const server = siteServer(folder, base);
@@ -90,7 +90,7 @@ function showFigures(title: string, found: readonly Outcome[]): void {
 }
 
 function showMisses(found: readonly Outcome[]): void {
-  for (const { q, kind, expect, found: pages, place } of found) {
+  for (const { q, kind, expect, found: pages, rank: place } of found) {
     if (place === 1) continue;
     console.log(`  ${kind}: ${q}\n    wanted ${expect.join(', ')}; came ${String(place || 'not')}`);
     console.log(`    first came ${pages.slice(0, 3).join(', ') || 'nothing'}`);

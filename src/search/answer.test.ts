@@ -27,14 +27,14 @@ describe('the right page comes first', () => {
 });
 
 test('a typo is mended in the open, and taken as typed when asked', () => {
-  expect(ask('suicde').asked).toMatchObject({ corrected: true, meant: 'suicide' });
+  expect(ask('suicde').query).toMatchObject({ corrected: true, meant: 'suicide' });
   expect(ask('suicde', { verbatim: true }).results).toEqual([]);
-  expect(ask('yelled').asked.corrected).toBe(false);
+  expect(ask('yelled').query.corrected).toBe(false);
 });
 
 test('a real word that leads nowhere is doubted only when nothing else is found', () => {
-  expect(ask('throat shouting').asked.corrected).toBe(false);
-  expect(ask('throat').asked).toMatchObject({ corrected: true, meant: 'threat' });
+  expect(ask('throat shouting').query.corrected).toBe(false);
+  expect(ask('throat').query).toMatchObject({ corrected: true, meant: 'threat' });
 });
 
 test('gibberish has no answer', () => {
@@ -43,8 +43,8 @@ test('gibberish has no answer', () => {
 });
 
 test('a clear winner is said to be one, and nothing less is', () => {
-  expect(ask('shouting').clear).toBe(true);
-  expect(ask('they').clear).toBe(false);
+  expect(ask('shouting').isConfident).toBe(true);
+  expect(ask('they').isConfident).toBe(false);
 });
 
 describe('what lives in the aliases alone is never shown', () => {
@@ -71,7 +71,7 @@ test('a phrase is found through its page, with its own link; asked for alone, it
   const [page] = ask('tell what happened').results;
   expect(page).toMatchObject({
     address: '/situations/shouting/',
-    spots: [{ kind: 'Phrase', address: '/situations/shouting/#say' }],
+    subResults: [{ kind: 'Phrase', address: '/situations/shouting/#say' }],
   });
   const phrases = ask('tell what happened', {}, { kind: 'Phrase' }).results;
   expect(phrases.map(({ kind }) => kind)).toEqual(['Phrase']);

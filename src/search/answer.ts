@@ -1,20 +1,20 @@
 /** Answers a question: from the small index at once, then from the full text. The site and the evaluation ask the same. */
 import type { FullText } from './full-text/full-text.ts';
-import type { SmallIndex } from './index/name-index.ts';
-import { understand, type Asked, type Understanding } from './query/parse-query.ts';
-import { choose } from './rank/cutoff.ts';
+import type { NameIndex } from './index/name-index.ts';
+import { parseQuery, type QueryOptions, type ParsedQuery } from './query/parse-query.ts';
+import { applyCutoff } from './rank/cutoff.ts';
 import { passes, type Filter } from './rank/filter.ts';
-import { hosted } from './rank/roll-up.ts';
-import { join } from './rank/merge-full-text.ts';
+import { rollUpToPages } from './rank/roll-up.ts';
+import { mergeFullText } from './rank/merge-full-text.ts';
 import { resultOf, type Result } from './rank/result.ts';
 import { score } from './rank/score.ts';
 
 export interface Answer {
   question: string;
-  asked: Understanding;
+  query: ParsedQuery;
   results: readonly Result[];
   /** Whether the first result is the answer, so that its words may be said at once. */
-  clear: boolean;
+  isConfident: boolean;
 }
 
 /**
@@ -23,14 +23,14 @@ export interface Answer {
  */
 export function answer(
   question: string,
-  index: SmallIndex,
-  asked: Asked = {},
+  index: NameIndex,
+  options: QueryOptions = {},
   filter: Filter = {},
 ): Answer {
-  const first = attempt(question, index, asked, filter);
-  if (first.results.length > 0 || asked.verbatim) return first;
+  const first = attempt(question, index, options, filter);
+  if (first.results.length > 0 || options.verbatim) return first;
   // Nothing was found: a real word that leads nowhere may still be a misspelt one that does.
-  const second = attempt(question, index, { ...asked, doubting: true }, filter);
+  const second = attempt(question, index, { ...options, doubting: true }, filter);
   return second.results.length > 0 ? second : first;
 }
 
@@ -40,20 +40,25 @@ export function answer(
  */
 export async function withFullText(
   results: readonly Result[],
-  { asked }: Answer,
+  { query }: Answer,
   fullText: FullText,
   { kind, stage, channel }: Filter = {},
 ): Promise<readonly Result[]> {
   // The full text knows no stage and no channel.
-  if (stage || channel || asked.fullText.length === 0) return results;
-  return join(results, await fullText.search(asked.fullText), kind);
+  if (stage || channel || query.fullText.length === 0) return results;
+  return mergeFullText(results, await fullText.search(query.fullText), kind);
 }
 
-function attempt(question: string, index: SmallIndex, how: Asked, filter: Filter): Answer {
-  const asked = understand(question, index, how);
-  const scored = score(asked, index);
+function attempt(
+  question: string,
+  index: NameIndex,
+  options: QueryOptions,
+  filter: Filter,
+): Answer {
+  const query = parseQuery(question, index, options);
+  const scored = score(query, index);
   const parts = filter.kind === 'Phrase' || filter.kind === 'Step';
-  const ranked = parts ? scored.map((one) => ({ ...one, held: [] })) : hosted(scored, index);
-  const { shown, clear } = choose(ranked.filter(({ entry }) => passes(entry, filter)));
-  return { question, asked, results: shown.map((one) => resultOf(one, asked, index)), clear };
+  const ranked = parts ? scored.map((one) => ({ ...one, held: [] })) : rollUpToPages(scored, index);
+  const { shown, isConfident } = applyCutoff(ranked.filter(({ entry }) => passes(entry, filter)));
+  return { question, query, results: shown.map((one) => resultOf(one, query, index)), isConfident };
 }

@@ -1,7 +1,7 @@
 /** A small index for tests: a few pages, with what an editor would write for them. */
 import type { Synonyms } from '../model/kinds/synonyms.ts';
-import type { Entry } from './index/index-file.ts';
-import { SmallIndex } from './index/name-index.ts';
+import type { IndexEntry } from './index/index-file.ts';
+import { NameIndex } from './index/name-index.ts';
 
 export const testSynonyms: Synonyms = {
   filler: [
@@ -47,7 +47,7 @@ export const testSynonyms: Synonyms = {
   ],
 };
 
-export const testEntries: Entry[] = [
+export const testEntries: IndexEntry[] = [
   {
     address: '/situations/shouting/',
     kind: 'Situation',
@@ -101,10 +101,10 @@ export const testEntries: Entry[] = [
 
 /** An index of the test pages, or of others. */
 export function testIndex(
-  entries: readonly Entry[] = testEntries,
+  entries: readonly IndexEntry[] = testEntries,
   synonyms = testSynonyms,
-): SmallIndex {
-  const index = new SmallIndex({
+): NameIndex {
+  const index = new NameIndex({
     synonyms,
     nearSafety: 'throat recital',
     misspellings: { soocide: 'suicide' },

@@ -6,8 +6,8 @@ import { aliasAnswersSchema } from '../../model/kinds/alias-answers.ts';
 import { lineKinds, lineNames } from '../../model/kinds/country.ts';
 import { synonymFileSchema, type Synonyms } from '../../model/kinds/synonyms.ts';
 import { distance } from '../../model/words/distance.ts';
-import { spelling } from '../../model/words/key.ts';
-import { keysOf, languageOf, type Language } from '../../model/words/language.ts';
+import { spelling } from '../../model/words/normalize-term.ts';
+import { normalizeTerms, languageOf, type Language } from '../../model/words/language.ts';
 import { wordsOf } from '../../model/words/words.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
@@ -35,8 +35,8 @@ export const aliasAnswers: Check = async (content) => {
   const spoken = languageOf(language.data);
   const rarity = pagesByKey(content, spoken);
   const families = answers.data.answers.map(({ typed, by }) => ({
-    typed: typed.map(keysOf),
-    by: by.map(keysOf),
+    typed: typed.map(normalizeTerms),
+    by: by.map(normalizeTerms),
   }));
   const known: Known = {
     language: spoken,
@@ -85,13 +85,13 @@ function unanswered(page: PageEntry, said: Said, known: Known): Finding[] {
 }
 
 function isAnswered(alias: string, said: Said, known: Known): boolean {
-  const keys = keysOf(alias);
+  const keys = normalizeTerms(alias);
   if (said.holds(keys)) return true;
   const own = known.families.filter(({ typed }) => typed.some((phrase) => standsIn(keys, phrase)));
   if (own.some(({ by }) => by.some((phrase) => said.holds(phrase)))) return true;
   const meansTheSame = keys.flatMap((key, place) =>
     known.language
-      .membersFrom(key)
+      .synonymsFrom(key)
       .filter((member) => standsIn(keys.slice(place), member.keys, true))
       .filter((member) => member.others.some((other) => said.holds(other)))
       .flatMap((member) => member.keys),
@@ -100,7 +100,7 @@ function isAnswered(alias: string, said: Said, known: Known): boolean {
   // Slips of the hand come last: they are looked for in every word of the page.
   return (
     telling.some((word) =>
-      keysOf(word).some((key) => said.has(key) || meansTheSame.includes(key)),
+      normalizeTerms(word).some((key) => said.has(key) || meansTheSame.includes(key)),
     ) ||
     telling
       .filter((word) => !known.isWord(word))
@@ -119,7 +119,7 @@ function isSlipOfFamily(word: string, said: Said, { relatives }: Known): boolean
 function relativesIn({ families }: Synonyms): ReadonlyMap<string, readonly Keys[]> {
   const relatives = new Map<string, Keys[]>();
   for (const family of families) {
-    const all = family.map(keysOf);
+    const all = family.map(normalizeTerms);
     for (const member of family.filter((words) => !words.includes(' ')))
       relatives.set(spelling(member), [...(relatives.get(spelling(member)) ?? []), ...all]);
   }
@@ -129,9 +129,12 @@ function relativesIn({ families }: Synonyms): ReadonlyMap<string, readonly Keys[
 /** The words of an alias that fewest pages have in theirs: they say most. */
 function tellingWords(alias: string, { language, rarity }: Known): string[] {
   const words = wordsOf(alias);
-  const full = words.filter((word) => !keysOf(word).some((key) => language.isFiller(key)));
+  const full = words.filter(
+    (word) => !normalizeTerms(word).some((key) => language.isStopWord(key)),
+  );
   const candidates = full.length > 0 ? full : words;
-  const count = (word: string) => Math.min(...keysOf(word).map((key) => rarity.get(key) ?? 0));
+  const count = (word: string) =>
+    Math.min(...normalizeTerms(word).map((key) => rarity.get(key) ?? 0));
   const least = Math.min(...candidates.map(count));
   return candidates.filter((word) => count(word) === least);
 }
@@ -143,9 +146,9 @@ function pagesByKey(content: Content, language: Language): ReadonlyMap<string, n
     const keys = page.root
       .get('aliases')
       .texts()
-      .flatMap(({ text }) => keysOf(text));
+      .flatMap(({ text }) => normalizeTerms(text));
     for (const key of new Set(keys)) {
-      if (!language.isFiller(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!language.isStopWord(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   return counts;
@@ -164,7 +167,7 @@ class Said {
       ...(partsIn(page).some(({ name }) => listCountries.includes(name)) ? countries : []),
     ];
     const words = texts.flatMap(wordsOf);
-    this.#keys = texts.flatMap((text) => [...keysOf(text), '']);
+    this.#keys = texts.flatMap((text) => [...normalizeTerms(text), '']);
     this.#known = new Set(this.#keys);
     this.#spellings = new Set(words.map(spelling));
   }

@@ -1,6 +1,6 @@
-/** How far a typed word is from a real one, priced by the slips that hands and ears really make. */
+/** How far a typed word is from a real one, weighed by the slips that hands and ears really make. */
 
-const prices = {
+const editCosts = {
   /** Two neighbours swapped. */
   swapped: 0.5,
   /** A letter of the real word that was not typed. */
@@ -21,49 +21,49 @@ const prices = {
 const vowels = new Set('aeiouy');
 const alike = new Set(['cs', 'ck', 'sz', 'iy', 'kq', 'gj', 'fv', 'td', 'mn', 'bp', 'xs']);
 
-function priceOfChange(a: string, b: string): number {
+function costOfChange(a: string, b: string): number {
   if (a === b) return 0;
-  if (vowels.has(a) && vowels.has(b)) return prices.changedVowel;
-  return alike.has(a + b) || alike.has(b + a) ? prices.alike : prices.changed;
+  if (vowels.has(a) && vowels.has(b)) return editCosts.changedVowel;
+  return alike.has(a + b) || alike.has(b + a) ? editCosts.alike : editCosts.changed;
 }
 
 /**
- * The price of turning the typed word into the real one.
- * @param most a price above which the exact figure does not matter
- * @returns the price; Infinity when it is above `most`
+ * The cost of turning the typed word into the real one.
+ * @param max a cost above which the exact figure does not matter
+ * @returns the cost; Infinity when it is above `max`
  */
-export function distance(typed: string, real: string, most: number): number {
+export function distance(typed: string, real: string, max: number): number {
   if (typed === real) return 0;
-  if (Math.abs(typed.length - real.length) * prices.missingVowel > most) return Infinity;
-  const price =
-    Math.min(edits(typed, real, most), isShuffled(typed, real) ? prices.shuffled : Infinity) +
-    (typed.charAt(0) === real.charAt(0) ? 0 : prices.first);
-  return price > most ? Infinity : price;
+  if (Math.abs(typed.length - real.length) * editCosts.missingVowel > max) return Infinity;
+  const cost =
+    Math.min(edits(typed, real, max), isShuffled(typed, real) ? editCosts.shuffled : Infinity) +
+    (typed.charAt(0) === real.charAt(0) ? 0 : editCosts.first);
+  return cost > max ? Infinity : cost;
 }
 
-/** Optimal string alignment, row by row; stops when no way can stay within the price. */
-function edits(typed: string, real: string, most: number): number {
+/** Optimal string alignment, row by row; stops when no way can stay within the cost. */
+function edits(typed: string, real: string, max: number): number {
   let before: number[] = [];
   let above = [0];
-  for (const letter of real) above.push((above.at(-1) ?? 0) + priceOfMissing(letter));
+  for (const letter of real) above.push((above.at(-1) ?? 0) + costOfMissing(letter));
   for (let row = 1; row <= typed.length; row++) {
     const a = typed.charAt(row - 1);
-    const line = [row * prices.extra];
-    let least = Infinity;
+    const line = [row * editCosts.extra];
+    let min = Infinity;
     for (let column = 1; column <= real.length; column++) {
       const b = real.charAt(column - 1);
-      let price = Math.min(
-        at(above, column) + prices.extra,
-        at(line, column - 1) + priceOfMissing(b),
-        at(above, column - 1) + priceOfChange(a, b),
+      let cost = Math.min(
+        at(above, column) + editCosts.extra,
+        at(line, column - 1) + costOfMissing(b),
+        at(above, column - 1) + costOfChange(a, b),
       );
       if (row > 1 && column > 1 && a === real.charAt(column - 2) && typed.charAt(row - 2) === b) {
-        price = Math.min(price, at(before, column - 2) + prices.swapped);
+        cost = Math.min(cost, at(before, column - 2) + editCosts.swapped);
       }
-      line.push(price);
-      least = Math.min(least, price);
+      line.push(cost);
+      min = Math.min(min, cost);
     }
-    if (least > most) return Infinity;
+    if (min > max) return Infinity;
     before = above;
     above = line;
   }
@@ -74,8 +74,8 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;
 }
 
-function priceOfMissing(letter: string): number {
-  return vowels.has(letter) ? prices.missingVowel : prices.missing;
+function costOfMissing(letter: string): number {
+  return vowels.has(letter) ? editCosts.missingVowel : editCosts.missing;
 }
 
 function isShuffled(typed: string, real: string): boolean {
@@ -93,7 +93,7 @@ function sorted(word: string): string {
 }
 
 /** How far a word of this length may be off and still be taken for another. Short words must be right. */
-export function tolerance(length: number): number {
+export function maxEditCost(length: number): number {
   if (length <= 3) return 0;
   if (length === 4) return 0.8;
   if (length <= 6) return 1.2;

@@ -1,10 +1,10 @@
 /** content/synonyms.yaml, made ready for looking words up in it. */
 import type { Synonyms } from '../kinds/synonyms.ts';
-import { keyOf } from './key.ts';
+import { normalizeTerm } from './normalize-term.ts';
 import { wordsOf } from './words.ts';
 
 /** A word or a short phrase of a family, and the others that mean the same. */
-export interface Member {
+export interface Synonym {
   keys: readonly string[];
   others: readonly (readonly string[])[];
 }
@@ -18,30 +18,30 @@ export interface SafetyMeaning {
 }
 
 export interface Language {
-  isFiller(key: string): boolean;
+  isStopWord(key: string): boolean;
   /** The key; for a pronoun, the first of its kind, since kill me and kill them mean the same. */
-  withoutPerson(key: string): string;
+  equivalentOf(key: string): string;
   /** The members of families that begin with a key. */
-  membersFrom(key: string): readonly Member[];
+  synonymsFrom(key: string): readonly Synonym[];
   safety: readonly SafetyMeaning[];
 }
 
 /** The keys of a word or phrase, in order. */
-export function keysOf(text: string): string[] {
-  return wordsOf(text).map(keyOf);
+export function normalizeTerms(text: string): string[] {
+  return wordsOf(text).map(normalizeTerm);
 }
 
 export function languageOf(synonyms: Synonyms): Language {
-  const filler = new Set(synonyms.filler.flatMap(keysOf));
-  const person = new Map(
+  const stopWords = new Set(synonyms.filler.flatMap(normalizeTerms));
+  const equivalents = new Map(
     synonyms.pronouns.flatMap(([first = '', ...others]) =>
-      others.map((other) => [keyOf(other), keyOf(first)] as const),
+      others.map((other) => [normalizeTerm(other), normalizeTerm(first)] as const),
     ),
   );
-  const withoutPerson = (key: string) => person.get(key) ?? key;
-  const members = new Map<string, Member[]>();
+  const withoutPerson = (key: string) => equivalents.get(key) ?? key;
+  const members = new Map<string, Synonym[]>();
   for (const family of synonyms.families) {
-    const phrases = family.map(keysOf);
+    const phrases = family.map(normalizeTerms);
     for (const keys of phrases) {
       const [first] = keys;
       if (first === undefined) continue;
@@ -50,14 +50,14 @@ export function languageOf(synonyms: Synonyms): Language {
     }
   }
   return {
-    isFiller: (key) => filler.has(key),
-    withoutPerson,
-    membersFrom: (key) => members.get(key) ?? [],
+    isStopWord: (key) => stopWords.has(key),
+    equivalentOf: withoutPerson,
+    synonymsFrom: (key) => members.get(key) ?? [],
     safety: synonyms.safety.map(({ page, words, phrases, unless }) => ({
       page,
-      words: new Set(words.flatMap(keysOf)),
-      phrases: phrases.map((phrase) => keysOf(phrase).map(withoutPerson)),
-      unless: unless.map((phrase) => keysOf(phrase).map(withoutPerson)),
+      words: new Set(words.flatMap(normalizeTerms)),
+      phrases: phrases.map((phrase) => normalizeTerms(phrase).map(withoutPerson)),
+      unless: unless.map((phrase) => normalizeTerms(phrase).map(withoutPerson)),
     })),
   };
 }

@@ -4,7 +4,7 @@ import type { Result } from '../rank/result.ts';
 
 export interface Outcome extends Query {
   /** Where the first expected page came, counted from 1; 0 when it did not come. */
-  place: number;
+  rank: number;
   /** The pages that came, best first. */
   found: readonly string[];
 }
@@ -22,16 +22,16 @@ export interface Figures {
 /** What came for one query. */
 export function outcomeOf(query: Query, results: readonly Result[]): Outcome {
   const found = [...new Set(results.map(({ address }) => slugOf(address)))];
-  return { ...query, found, place: found.findIndex((slug) => query.expect.includes(slug)) + 1 };
+  return { ...query, found, rank: found.findIndex((slug) => query.expect.includes(slug)) + 1 };
 }
 
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const share = (is: (outcome: Outcome) => boolean) => outcomes.filter(is).length / outcomes.length;
-  const ranks = outcomes.map(({ place }) => (place ? 1 / place : 0));
+  const ranks = outcomes.map(({ rank: place }) => (place ? 1 / place : 0));
   return {
     queries: outcomes.length,
-    first: share(({ place }) => place === 1),
-    firstThree: share(({ place }) => place > 0 && place <= 3),
+    first: share(({ rank: place }) => place === 1),
+    firstThree: share(({ rank: place }) => place > 0 && place <= 3),
     mrr: ranks.reduce((sum, rank) => sum + rank, 0) / outcomes.length,
     none: share(({ found }) => found.length === 0),
   };
@@ -48,7 +48,7 @@ export function shortfalls(outcomes: readonly Outcome[]): string[] {
   if (given.firstThree < 0.98) {
     found.push(`it is among the first three for ${percent(given.firstThree)} of them, not 98 %`);
   }
-  for (const { q, found: pages, expect, place } of outcomes) {
+  for (const { q, found: pages, expect, rank: place } of outcomes) {
     if (pages.length === 0) found.push(`“${q}” finds nothing`);
     const isSafety = expect.every((slug) => slug.startsWith('safety/'));
     if (isSafety && place !== 1) found.push(`“${q}” does not put its safety page first`);

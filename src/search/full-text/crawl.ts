@@ -1,7 +1,7 @@
 /** Reads the pages of a running site by following its links. */
 
 /** More pages than a playbook has: a stop for a crawl that runs in circles. */
-const mostPages = 3000;
+const maxPages = 3000;
 const atOnce = 4;
 
 export interface CrawledPage {
@@ -26,7 +26,7 @@ export async function crawl(origin: string, base: string): Promise<CrawledPage[]
     const content = await answer.text();
     pages.push({ url: `/${path.slice(root.length)}`, content });
     for (const next of linksIn(content, origin + path)) {
-      if (!next.startsWith(root) || seen.has(next) || seen.size >= mostPages) continue;
+      if (!next.startsWith(root) || seen.has(next) || seen.size >= maxPages) continue;
       seen.add(next);
       waiting.push(next);
     }

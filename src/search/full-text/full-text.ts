@@ -16,13 +16,13 @@ export interface Hit {
   sections: readonly { address: string; title: string }[];
 }
 
-export interface AskedWord {
+export interface FullTextTerm {
   word: string;
   /** How much it tells about what is sought. */
   weight: number;
 }
 
-const mostHits = 6;
+const maxHits = 6;
 
 export class FullText {
   readonly #pagefind: Pagefind;
@@ -39,12 +39,12 @@ export class FullText {
    * one after the other.
    * @param words known words, in the order in which they were typed
    */
-  async search(words: readonly AskedWord[]): Promise<Hit[]> {
+  async search(words: readonly FullTextTerm[]): Promise<Hit[]> {
     const kept = [...words];
     while (kept.length > 0) {
       const { results } = await this.#pagefind.search(kept.map(({ word }) => word).join(' '));
       if (results.length > 0)
-        return Promise.all(results.slice(0, mostHits).map((one) => this.#read(one)));
+        return Promise.all(results.slice(0, maxHits).map((one) => this.#read(one)));
       const least = Math.min(...kept.map(({ weight }) => weight));
       kept.splice(
         kept.findIndex(({ weight }) => weight === least),

@@ -5,7 +5,7 @@ import { sections } from '../../model/sections.ts';
 import type { Synonyms } from '../../model/kinds/synonyms.ts';
 import type { Dictionary } from './dictionary.ts';
 import { entriesOf, type SearchableContent } from './entries.ts';
-import { shareOut } from './split-by-budget.ts';
+import { splitByBudget } from './split-by-budget.ts';
 import type { Filters, FirstFile, RestFile } from './index-file.ts';
 import { mendAliases } from './mend-aliases.ts';
 import { wordsNearSafety } from './near-safety.ts';
@@ -13,7 +13,7 @@ import { trimSynonyms } from './trim-synonyms.ts';
 import { wordsToSay } from './words-to-say.ts';
 
 /** How many compressed bytes the names of the pages may have: with the code, first answers cost under 45 kB. */
-const room = 16_500;
+const maxNameBytes = 16_500;
 
 export interface BuiltIndex {
   first: FirstFile;
@@ -28,7 +28,7 @@ export function buildIndex(
   const { entries, misspellings } = mendAliases(entriesOf(content), synonyms, (word) =>
     dictionary.has(word),
   );
-  const { first, rest } = shareOut(entries, room);
+  const { first, rest } = splitByBudget(entries, maxNameBytes);
   return {
     first: {
       build: buildName(content, synonyms),

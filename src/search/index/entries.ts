@@ -13,7 +13,7 @@ import { parts } from '../../model/headed-parts.ts';
 import { channels, selfTalk, type Pair, type Phrase } from '../../model/kinds/phrase.ts';
 import { sectionOf } from '../../model/sections.ts';
 import { isQuestion, type Step } from '../../model/kinds/step.ts';
-import type { Entry } from './index-file.ts';
+import type { IndexEntry } from './index-file.ts';
 
 export interface SearchableContent {
   /** Published pages, each with its text after the front matter. */
@@ -26,7 +26,7 @@ export interface SearchableContent {
 }
 
 /** The pages first, then the phrases, then the steps. */
-export function entriesOf(content: SearchableContent): Entry[] {
+export function entriesOf(content: SearchableContent): IndexEntry[] {
   return [
     ...content.pages.map((page) => pageEntry(page, content)),
     ...content.phrases.map((phrase) => phraseEntry(phrase, content)),
@@ -34,7 +34,7 @@ export function entriesOf(content: SearchableContent): Entry[] {
   ];
 }
 
-function pageEntry(page: Page & { body: string }, content: SearchableContent): Entry {
+function pageEntry(page: Page & { body: string }, content: SearchableContent): IndexEntry {
   const said = content.phrases.filter(({ id }) => page.say?.includes(id));
   const stage = page.slug.startsWith('stages/') ? [page.slug.slice('stages/'.length)] : [];
   const pairs = page.body.includes('<SayThisNotThat') ? content.pairs : [];
@@ -80,7 +80,7 @@ function contactsOf({ contacts: roles = [] }: Page, { contacts }: SearchableCont
   });
 }
 
-function phraseEntry(phrase: Phrase, { pages }: SearchableContent): Entry {
+function phraseEntry(phrase: Phrase, { pages }: SearchableContent): IndexEntry {
   const stage = phrase.stage === selfTalk ? 'skills/self-talk' : `stages/${phrase.stage}`;
   const saidOn = pages.filter(({ slug, say }) => slug === stage || say?.includes(phrase.id));
   return withoutEmpty({
@@ -95,7 +95,7 @@ function phraseEntry(phrase: Phrase, { pages }: SearchableContent): Entry {
   });
 }
 
-function stepEntry(step: Step): Entry {
+function stepEntry(step: Step): IndexEntry {
   return withoutEmpty({
     address: stepAddress(step.id),
     kind: 'Step',
@@ -106,9 +106,11 @@ function stepEntry(step: Step): Entry {
 }
 
 /** Leaves out what says nothing, so that it costs no bytes. */
-function withoutEmpty(entry: { [Name in keyof Entry]: Entry[Name] | undefined }): Entry {
+function withoutEmpty(entry: {
+  [Name in keyof IndexEntry]: IndexEntry[Name] | undefined;
+}): IndexEntry {
   const said = Object.entries(entry).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(said) as unknown as Entry;
+  return Object.fromEntries(said) as unknown as IndexEntry;
 }

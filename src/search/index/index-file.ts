@@ -5,7 +5,7 @@
 import type { Synonyms } from '../../model/kinds/synonyms.ts';
 
 /** Everything that is a result of its own: a page, a phrase or a step of the decision tree. */
-export interface Entry {
+export interface IndexEntry {
   /** Address within the site, without the base. */
   address: string;
   /** What it is, as shown: Situation, Safety, Phrase, Step, … */
@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 /** What the rest adds to an entry of the first file. */
-export type EntryPart = Pick<Entry, 'address'> & Partial<Entry>;
+export type EntryPart = Pick<IndexEntry, 'address'> & Partial<IndexEntry>;
 
 export interface FirstFile {
   /** Changes whenever the content does. */
@@ -43,7 +43,7 @@ export interface FirstFile {
   nearSafety: string;
   /** Misspellings that editors have written down, and the word each stands for. */
   misspellings: Record<string, string>;
-  entries: Entry[];
+  entries: IndexEntry[];
   /** The words that pages say, by the id of the phrase. */
   words: Record<string, WordsToSay>;
 }

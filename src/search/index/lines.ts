@@ -1,13 +1,13 @@
 /** The lines of an entry: each thing it says or is called, the unit that a question is compared with. */
-import { keyOf } from '../../model/words/key.ts';
+import { normalizeTerm } from '../../model/words/normalize-term.ts';
 import { wordsOf } from '../../model/words/words.ts';
-import type { Entry, EntryPart } from './index-file.ts';
+import type { IndexEntry, EntryPart } from './index-file.ts';
 
 export type Field =
   'title' | 'address' | 'alias' | 'doNow' | 'description' | 'heading' | 'part' | 'more';
 
 export interface Line {
-  entry: Entry;
+  entry: IndexEntry;
   field: Field;
   text: string;
   words: readonly string[];
@@ -22,10 +22,10 @@ export interface Line {
  * @param part what to read the lines from
  * @param entry the entry they belong to
  */
-export function linesOf(part: EntryPart, entry: Entry): Line[] {
+export function linesOf(part: EntryPart, entry: IndexEntry): Line[] {
   const line = (field: Field, text: string, anchor?: string): Line => {
     const words = wordsOf(text);
-    return { entry, field, text, words, keys: words.map(keyOf), anchor };
+    return { entry, field, text, words, keys: words.map(normalizeTerm), anchor };
   };
   // The last word of a page's address is a name that its editors chose. An anchor is not.
   const name = (address: string) =>

@@ -1,13 +1,13 @@
 /** Takes the misspellings out of the aliases: search mends most by itself, and mends every one in the open. */
 import type { Synonyms } from '../../model/kinds/synonyms.ts';
-import { distance, tolerance } from '../../model/words/distance.ts';
-import { spelling } from '../../model/words/key.ts';
-import { keysOf } from '../../model/words/language.ts';
+import { distance, maxEditCost } from '../../model/words/distance.ts';
+import { spelling } from '../../model/words/normalize-term.ts';
+import { normalizeTerms } from '../../model/words/language.ts';
 import { wordsOf } from '../../model/words/words.ts';
-import type { Entry } from './index-file.ts';
+import type { IndexEntry } from './index-file.ts';
 
 export interface Mended {
-  entries: Entry[];
+  entries: IndexEntry[];
   /** Each misspelling, and the word it stands for. */
   misspellings: Record<string, string>;
 }
@@ -18,7 +18,7 @@ export interface Mended {
  * @param isWord whether a dictionary has the word
  */
 export function mendAliases(
-  entries: readonly Entry[],
+  entries: readonly IndexEntry[],
   synonyms: Synonyms,
   isWord: (word: string) => boolean,
 ): Mended {
@@ -49,7 +49,7 @@ export function mendAliases(
 
 function nearest(word: string, own: readonly string[]): string | undefined {
   const form = spelling(word);
-  let least = tolerance(form.length);
+  let least = maxEditCost(form.length);
   let found: string | undefined;
   for (const real of own) {
     const cost = distance(form, spelling(real), least);
@@ -61,7 +61,7 @@ function nearest(word: string, own: readonly string[]): string | undefined {
 function withoutRepeats(aliases: readonly string[]): string[] {
   const seen = new Set<string>();
   return aliases.filter((alias) => {
-    const keys = keysOf(alias).join(' ');
+    const keys = normalizeTerms(alias).join(' ');
     return !seen.has(keys) && seen.add(keys);
   });
 }

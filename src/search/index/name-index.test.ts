@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../answer.ts';
 import { testEntries, testIndex, testSynonyms } from '../testing.ts';
-import { SmallIndex } from './name-index.ts';
+import { NameIndex } from './name-index.ts';
 
 test('a page whose names come later is found by them, and is still one page', () => {
   const index = testIndex([
@@ -21,7 +21,7 @@ test('a page whose names come later is found by them, and is still one page', ()
 
 test('phrases that come later do not change the order of pages', () => {
   const pages = testEntries.filter(({ kind }) => kind !== 'Phrase');
-  const order = (index: SmallIndex) =>
+  const order = (index: NameIndex) =>
     answer('manager call threat', index, {}, {}).results.map(({ address }) => address);
   const index = testIndex(pages);
   const before = order(index);
@@ -42,16 +42,16 @@ test('small words are words, and are not mended, also where no page has them', (
   const index = testIndex(pages, { ...testSynonyms, filler: ['the', 'bloke'] });
   expect(index.vocabulary.isKnown('bloke')).toBe(true);
   expect(index.vocabulary.leads('bloke')).toBe(false);
-  expect(answer('the bloke order', index).asked).toMatchObject({
+  expect(answer('the bloke order', index).query).toMatchObject({
     meant: 'the bloke order',
     corrected: false,
   });
   const without = testIndex(pages, { ...testSynonyms, filler: ['the'] });
-  expect(answer('the bloke order', without).asked.meant).toBe('the blake order');
+  expect(answer('the bloke order', without).query.meant).toBe('the blake order');
 });
 
 test('every word of the synonyms is known, also where no page has it', () => {
-  const index = new SmallIndex({
+  const index = new NameIndex({
     synonyms: testSynonyms,
     nearSafety: '',
     misspellings: {},

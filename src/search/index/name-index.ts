@@ -1,15 +1,15 @@
 /** The small index, ready to be asked: which word stands in which line of which entry. */
 import { languageOf, type Language } from '../../model/words/language.ts';
 import { wordsOf } from '../../model/words/words.ts';
-import type { Entry, EntryPart, FirstFile, RestFile } from './index-file.ts';
+import type { IndexEntry, EntryPart, FirstFile, RestFile } from './index-file.ts';
 import { linesOf, type Line } from './lines.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Phrases and steps do not count when it is weighed how much a word tells: their file comes later. */
 const lateKinds = new Set(['Phrase', 'Step']);
 
-export class SmallIndex {
-  readonly entries = new Map<string, Entry>();
+export class NameIndex {
+  readonly entries = new Map<string, IndexEntry>();
   readonly lines: Line[] = [];
   readonly vocabulary = new Vocabulary();
   readonly language: Language;
@@ -55,7 +55,7 @@ export class SmallIndex {
   weightOf(key: string): number {
     let weight = this.#weights.get(key);
     if (weight === undefined) {
-      const pages = new Set<Entry>();
+      const pages = new Set<IndexEntry>();
       for (const number of this.linesWith(key)) {
         const entry = this.lines[number]?.entry;
         if (entry && !lateKinds.has(entry.kind)) pages.add(entry);
@@ -66,7 +66,7 @@ export class SmallIndex {
     return weight;
   }
 
-  #addPart(part: EntryPart, entry: Entry): void {
+  #addPart(part: EntryPart, entry: IndexEntry): void {
     if (!this.entries.has(entry.address) && !lateKinds.has(entry.kind)) this.#pages++;
     this.entries.set(entry.address, entry);
     for (const line of linesOf(part, entry)) {
@@ -81,6 +81,6 @@ export class SmallIndex {
   }
 }
 
-function isWhole(part: EntryPart): part is Entry {
+function isWhole(part: EntryPart): part is IndexEntry {
   return part.kind !== undefined && part.title !== undefined;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { shareOut } from './split-by-budget.ts';
-import type { Entry } from './index-file.ts';
+import { splitByBudget } from './split-by-budget.ts';
+import type { IndexEntry } from './index-file.ts';
 
 const words = 'calm voice pitch breath story option promise note lead hand'.split(' ');
-const page = (kind: string, number: number): Entry => ({
+const page = (kind: string, number: number): IndexEntry => ({
   address: `/${kind.toLowerCase()}/${String(number)}/`,
   kind,
   title: `${kind} ${String(number)}`,
@@ -14,10 +14,10 @@ const page = (kind: string, number: number): Entry => ({
 const pages = ['Reference', 'Situation', 'Safety'].flatMap((kind) =>
   Array.from({ length: 20 }, (_, number) => page(kind, number)),
 );
-const phrase: Entry = { address: '/tools/phrases/#a', kind: 'Phrase', title: 'Go on.' };
+const phrase: IndexEntry = { address: '/tools/phrases/#a', kind: 'Phrase', title: 'Go on.' };
 
 describe('however little room there is', () => {
-  const { first, rest } = shareOut([...pages, phrase], 900);
+  const { first, rest } = splitByBudget([...pages, phrase], 900);
 
   test('every page stands in the first file, with what to do', () => {
     expect(first.map(({ address }) => address).sort()).toEqual(
@@ -40,6 +40,6 @@ describe('however little room there is', () => {
 });
 
 test('with room enough all names are in the first file', () => {
-  const { first } = shareOut(pages, 1_000_000);
+  const { first } = splitByBudget(pages, 1_000_000);
   expect(first.every(({ aliases }) => aliases)).toBe(true);
 });

@@ -1,6 +1,6 @@
 /** Shares the index out to its two files, so that the first stays small however much is written. */
 import { brotliCompressSync } from 'node:zlib';
-import type { Entry, EntryPart } from './index-file.ts';
+import type { IndexEntry, EntryPart } from './index-file.ts';
 
 /** What an agent needs during a call comes first. */
 const kindsByNeed = [
@@ -14,17 +14,17 @@ const kindsByNeed = [
   'Training',
 ];
 
-export interface Shared {
-  first: Entry[];
+export interface SplitIndex {
+  first: IndexEntry[];
   rest: EntryPart[];
 }
 
 /**
  * Every page stands in the first file, with as many of its other names as there is room for; safety pages have
  * room always. Phrases, steps and what is only needed for showing more go to the rest.
- * @param room how many bytes the first file's entries may have, compressed
+ * @param maxBytes how many bytes the first file's entries may have, compressed
  */
-export function shareOut(entries: readonly Entry[], room: number): Shared {
+export function splitByBudget(entries: readonly IndexEntry[], maxBytes: number): SplitIndex {
   const pages = entries.filter(({ kind }) => kindsByNeed.includes(kind));
   const others = entries.filter(({ kind }) => !kindsByNeed.includes(kind));
   const byNeed = pages.toSorted(
@@ -36,7 +36,7 @@ export function shareOut(entries: readonly Entry[], room: number): Shared {
   let [fits, fitsNot] = [always, byNeed.length + 1];
   while (fitsNot - fits > 1) {
     const half = Math.floor((fits + fitsNot) / 2);
-    if (size(split(byNeed, half).first) <= room) fits = half;
+    if (size(split(byNeed, half).first) <= maxBytes) fits = half;
     else fitsNot = half;
   }
   const { first, rest } = split(byNeed, fits);
@@ -44,8 +44,8 @@ export function shareOut(entries: readonly Entry[], room: number): Shared {
 }
 
 /** @param named how many pages bring their other names in the first file */
-function split(pages: readonly Entry[], named: number): Shared {
-  const first: Entry[] = [];
+function split(pages: readonly IndexEntry[], named: number): SplitIndex {
+  const first: IndexEntry[] = [];
   const rest: EntryPart[] = [];
   for (const [place, page] of pages.entries()) {
     const {
@@ -73,7 +73,7 @@ function split(pages: readonly Entry[], named: number): Shared {
         contacts,
         say,
         ...(place < named && names),
-      }) as Entry,
+      }) as IndexEntry,
     );
     const more = said({
       ...later,
@@ -85,10 +85,10 @@ function split(pages: readonly Entry[], named: number): Shared {
   return { first, rest };
 }
 
-function said(entry: Record<string, unknown>): Partial<Entry> {
+function said(entry: Record<string, unknown>): Partial<IndexEntry> {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 }
 
-function size(entries: readonly Entry[]): number {
+function size(entries: readonly IndexEntry[]): number {
   return brotliCompressSync(JSON.stringify(entries)).length;
 }

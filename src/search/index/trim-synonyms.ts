@@ -1,6 +1,6 @@
 /** Leaves out of the synonyms what says the same to search, so that editors may write every form they think of. */
 import type { Synonyms } from '../../model/kinds/synonyms.ts';
-import { keysOf } from '../../model/words/language.ts';
+import { normalizeTerms } from '../../model/words/language.ts';
 
 export function trimSynonyms({ filler, families, pronouns, safety }: Synonyms): Synonyms {
   return {
@@ -18,5 +18,5 @@ export function trimSynonyms({ filler, families, pronouns, safety }: Synonyms): 
 
 /** One of those that have the same keys. */
 function distinct(texts: readonly string[]): string[] {
-  return [...new Map(texts.map((text) => [keysOf(text).join(' '), text])).values()];
+  return [...new Map(texts.map((text) => [normalizeTerms(text).join(' '), text])).values()];
 }

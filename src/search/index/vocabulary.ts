@@ -1,14 +1,6 @@
 /** The words of the site, for telling a known word from a misspelt or half-typed one. */
-import { american, keyOf, spelling } from '../../model/words/key.ts';
-
-/** A word that may be meant by a misspelling or a beginning. */
-export interface VocabularyWord {
-  word: string;
-  key: string;
-  /** How often it stands in the index. */
-  count: number;
-  readonly spelling: string;
-}
+import type { VocabularyWord } from '../../model/words/corrections.ts';
+import { american, normalizeTerm, spelling } from '../../model/words/normalize-term.ts';
 
 export class Vocabulary {
   /** The words that lead somewhere, in no order. */
@@ -30,7 +22,7 @@ export class Vocabulary {
     for (const word of words) {
       let known = this.#words.get(word);
       if (!known) {
-        known = new Word(word, keyOf(word));
+        known = new Word(word, normalizeTerm(word));
         this.#words.set(word, known);
         this.#keys.add(known.key);
         this.words.push(known);
@@ -42,7 +34,7 @@ export class Vocabulary {
 
   /** Adds words that lead nowhere, but are words, in all their forms. */
   addBare(words: Iterable<string>): void {
-    for (const word of words) this.#bareKeys.add(keyOf(word));
+    for (const word of words) this.#bareKeys.add(normalizeTerm(word));
   }
 
   /** Adds words that lead nowhere, in this form alone. */
@@ -64,17 +56,17 @@ export class Vocabulary {
 
   /** Whether the word leads somewhere, in any of its forms. */
   leads(word: string): boolean {
-    return this.#keys.has(keyOf(word));
+    return this.#keys.has(normalizeTerm(word));
   }
 
   /** Whether the word can be read somewhere on the site, so that it may be shown. */
   isVisible(word: string): boolean {
-    return this.#visible.has(keyOf(word)) || this.#bareKeys.has(keyOf(word));
+    return this.#visible.has(normalizeTerm(word)) || this.#bareKeys.has(normalizeTerm(word));
   }
 
   /** Whether it is a word, in any of its forms, that leads somewhere or not. */
   isKnown(word: string): boolean {
-    return this.leads(word) || this.#exact.has(word) || this.#bareKeys.has(keyOf(word));
+    return this.leads(word) || this.#exact.has(word) || this.#bareKeys.has(normalizeTerm(word));
   }
 
   /**

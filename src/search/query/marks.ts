@@ -1,5 +1,5 @@
 /** Which words of a text are the ones that were asked for. */
-import { keyOf } from '../../model/words/key.ts';
+import { normalizeTerm } from '../../model/words/normalize-term.ts';
 import { wordsOf } from '../../model/words/words.ts';
 
 export interface MarkedPiece {
@@ -15,7 +15,7 @@ export interface MarkedPiece {
 export function marked(text: string, keys: ReadonlySet<string>): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   for (const part of text.match(/[\p{L}\p{N}'’]+|[^\p{L}\p{N}'’]+/gu) ?? []) {
-    const isMarked = wordsOf(part).some((word) => keys.has(keyOf(word)));
+    const isMarked = wordsOf(part).some((word) => keys.has(normalizeTerm(word)));
     const last = pieces.at(-1);
     if (last?.marked === isMarked) last.text += part;
     else pieces.push({ text: part, marked: isMarked });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { testIndex } from '../testing.ts';
-import { understand } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 
 const index = testIndex();
-const pages = (question: string) => understand(question, index).safety;
+const pages = (question: string) => parseQuery(question, index).safety;
 const suicide = 'safety/suicide-or-self-harm';
 const violence = 'safety/threats-of-violence';
 

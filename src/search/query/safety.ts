@@ -2,14 +2,14 @@
 import type { Language } from '../../model/words/language.ts';
 
 /** More small words than this between two words of a phrase, and they no longer belong together. */
-const mostBetween = 3;
+const maxStopWordsBetween = 3;
 
 /**
  * The safety pages that a question is about, gravest first.
  * @param typed the keys of its words, in order, as they were understood
  */
 export function safetyPages(typed: readonly string[], language: Language): string[] {
-  const keys = typed.map((key) => language.withoutPerson(key));
+  const keys = typed.map((key) => language.equivalentOf(key));
   const pages = language.safety
     .filter(({ words, phrases, unless }) => {
       const meant =
@@ -31,8 +31,8 @@ function holds(keys: readonly string[], phrase: readonly string[], language: Lan
       if (key === phrase[next]) {
         next++;
         between = 0;
-      } else if (next === 0 || !language.isFiller(key)) return false;
-      else if (++between > mostBetween) return false;
+      } else if (next === 0 || !language.isStopWord(key)) return false;
+      else if (++between > maxStopWordsBetween) return false;
     }
     return phrase.length > 0 && next === phrase.length;
   });

@@ -1,33 +1,36 @@
 /** Which of the entries that answer are shown, and whether one of them is the answer. */
-import type { Hosted } from './roll-up.ts';
+import type { RolledUp } from './roll-up.ts';
 
-const most = 10;
+const maxResults = 10;
 /** Below this nothing but small words or chance agree. */
-const least = 0.16;
+const minRelevance = 0.16;
 /** What answers so much less well than the best is noise beside it. */
-const share = 0.42;
+const minShareOfBest = 0.42;
 
 /** Above this an entry says all that was asked, or nearly so. */
-const clearScore = 0.6;
+const confidentRelevance = 0.6;
 /** How far the next one must be behind. */
-const clearLead = 1.15;
+const confidentLead = 1.15;
 
-export interface Choice {
-  shown: readonly Hosted[];
+export interface Cutoff {
+  shown: readonly RolledUp[];
   /** Whether the first is a clear winner. */
-  clear: boolean;
+  isConfident: boolean;
 }
 
 /** @param ranked entries, best first */
-export function choose(ranked: readonly Hosted[]): Choice {
-  const best = Math.max(0, ...ranked.map(({ own }) => own));
+export function applyCutoff(ranked: readonly RolledUp[]): Cutoff {
+  const best = Math.max(0, ...ranked.map(({ relevance }) => relevance));
   const shown = ranked
-    .filter(({ own, score }) => score > 1.5 || (own >= least && own >= best * share))
-    .slice(0, most);
+    .filter(
+      ({ relevance, score }) =>
+        score > 1.5 || (relevance >= minRelevance && relevance >= best * minShareOfBest),
+    )
+    .slice(0, maxResults);
   const [first, second] = shown;
-  const clear =
+  const isConfident =
     first !== undefined &&
-    first.own >= clearScore &&
-    (!second || first.score >= second.score * clearLead);
-  return { shown, clear };
+    first.relevance >= confidentRelevance &&
+    (!second || first.score >= second.score * confidentLead);
+  return { shown, isConfident };
 }

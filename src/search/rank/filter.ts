@@ -1,5 +1,5 @@
 /** Narrows results to a kind, a stage or a channel. */
-import type { Entry } from '../index/index-file.ts';
+import type { IndexEntry } from '../index/index-file.ts';
 
 export interface Filter {
   kind?: string;
@@ -8,7 +8,7 @@ export interface Filter {
 }
 
 /** Whether an entry passes. What names no channel fits every one. */
-export function passes(entry: Entry, { kind, stage, channel }: Filter): boolean {
+export function passes(entry: IndexEntry, { kind, stage, channel }: Filter): boolean {
   return (
     (!kind || entry.kind === kind) &&
     (!stage || (entry.stages ?? []).includes(stage)) &&

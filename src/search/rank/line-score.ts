@@ -1,7 +1,7 @@
 /** How well one line answers what was meant. */
 import type { Field, Line } from '../index/lines.ts';
-import type { SmallIndex } from '../index/name-index.ts';
-import type { Idea } from '../query/parse-query.ts';
+import type { NameIndex } from '../index/name-index.ts';
+import type { Clause } from '../query/parse-query.ts';
 
 /** How much a match counts by where it stands. */
 const fields: Record<Field, number> = {
@@ -20,25 +20,25 @@ export const partial = 1.1;
 /** The share of a line's score that hangs on how much else the line says. */
 const focus = 0.45;
 /** Small words only settle what the telling words leave open. */
-export const fillerShare = 0.1;
+export const stopWordShare = 0.1;
 
 export interface LineScore {
   line: Line;
   /** 0 to 1. */
   score: number;
-  /** For each idea, how well the line says it, 0 to 1. */
+  /** For each clause, how well the line says it, 0 to 1. */
   said: readonly number[];
 }
 
-export function scoreLine(line: Line, ideas: readonly Idea[], index: SmallIndex): LineScore {
+export function scoreLine(line: Line, clauses: readonly Clause[], index: NameIndex): LineScore {
   const keys = new Set<string>();
   let asked = 0;
   let found = 0;
-  const said = ideas.map((idea) => {
-    const match = best(idea, line);
+  const said = clauses.map((clause) => {
+    const match = best(clause, line);
     for (const key of match.keys) keys.add(key);
-    asked += idea.weight;
-    found += idea.weight * match.weight;
+    asked += clause.weight;
+    found += clause.weight * match.weight;
     return match.weight * fields[line.field];
   });
   const share = asked ? (found / asked) ** partial : 0;
@@ -49,10 +49,10 @@ export function scoreLine(line: Line, ideas: readonly Idea[], index: SmallIndex)
   };
 }
 
-/** The best way in which a line says an idea. */
-function best(idea: Idea, line: Line): { weight: number; keys: readonly string[] } {
+/** The best way in which a line says a clause. */
+function best(clause: Clause, line: Line): { weight: number; keys: readonly string[] } {
   let match = { weight: 0, keys: [] as readonly string[] };
-  for (const { keys, weight } of idea.terms) {
+  for (const { keys, weight } of clause.terms) {
     if (weight > match.weight && keys.every((key) => line.keys.includes(key)))
       match = { weight, keys };
   }
@@ -60,11 +60,11 @@ function best(idea: Idea, line: Line): { weight: number; keys: readonly string[]
 }
 
 /** How much of what a line says was asked for. */
-function toThePoint(line: Line, asked: ReadonlySet<string>, index: SmallIndex): number {
+function toThePoint(line: Line, asked: ReadonlySet<string>, index: NameIndex): number {
   let all = 0;
   let met = 0;
   for (const key of new Set(line.keys)) {
-    const weight = index.weightOf(key) * (index.language.isFiller(key) ? fillerShare : 1);
+    const weight = index.weightOf(key) * (index.language.isStopWord(key) ? stopWordShare : 1);
     all += weight;
     if (asked.has(key)) met += weight;
   }

@@ -3,19 +3,23 @@ import type { Hit } from '../full-text/full-text.ts';
 import type { Result } from './result.ts';
 
 /** Fewer and better: the full text adds to the answers, it does not bury them. */
-const mostTogether = 10;
-const mostSections = 2;
+const maxResults = 10;
+const maxSections = 2;
 
 /**
  * The results of the small index stay as they are, in their places, since they are being read; pages that only the
  * full text knows come after them. The steps of the decision tree repeat what the pages say, so they are left out.
  * @param kind the only kind that is wanted, if one is
  */
-export function join(results: readonly Result[], hits: readonly Hit[], kind?: string): Result[] {
+export function mergeFullText(
+  results: readonly Result[],
+  hits: readonly Hit[],
+  kind?: string,
+): Result[] {
   const there = new Set(results.map(({ address }) => address));
   const fits = (hit: Hit) => (kind ? hit.kind === kind : hit.kind !== 'Step');
   const added = hits.filter((hit) => !there.has(hit.address) && fits(hit)).map(resultOfHit);
-  return [...results, ...added].slice(0, Math.max(mostTogether, results.length));
+  return [...results, ...added].slice(0, Math.max(maxResults, results.length));
 }
 
 function resultOfHit({ address, kind, title, doNow, excerpt, sections }: Hit): Result {
@@ -25,7 +29,7 @@ function resultOfHit({ address, kind, title, doNow, excerpt, sections }: Hit): R
     title,
     urgent: false,
     excerpt,
-    spots: sections.slice(0, mostSections).map((section) => ({ ...section, kind: 'Section' })),
+    subResults: sections.slice(0, maxSections).map((section) => ({ ...section, kind: 'Section' })),
     contacts: [],
     say: [],
     ...(doNow !== undefined && { line: doNow }),

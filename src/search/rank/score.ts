@@ -1,8 +1,8 @@
 /** How well each entry of the small index answers what was meant. */
-import type { Entry } from '../index/index-file.ts';
+import type { IndexEntry } from '../index/index-file.ts';
 import type { Line } from '../index/lines.ts';
-import type { SmallIndex } from '../index/name-index.ts';
-import type { Understanding } from '../query/parse-query.ts';
+import type { NameIndex } from '../index/name-index.ts';
+import type { ParsedQuery } from '../query/parse-query.ts';
 import { partial, scoreLine, type LineScore } from './line-score.ts';
 
 /** Where two answer equally well, what is needed during a call comes first, and what is read after it later. */
@@ -21,66 +21,66 @@ const spread = 0.3;
 const safetyLift = 2;
 const safetyStep = 0.25;
 
-export interface Scored {
-  entry: Entry;
+export interface ScoredEntry {
+  entry: IndexEntry;
   /** How well it answers, by itself: about 0 to 1. */
-  own: number;
-  /** What it is ranked by: as `own`, but lifted for a safety page that must come first. */
+  relevance: number;
+  /** What it is ranked by: as `relevance`, but lifted for a safety page that must come first. */
   score: number;
   /** The lines that match, best first. */
   lines: readonly LineScore[];
 }
 
 /** Every entry that answers at least a part of the question, best first. */
-export function score(asked: Understanding, index: SmallIndex): Scored[] {
-  const byEntry = new Map<Entry, Line[]>();
-  for (const number of candidates(asked, index)) {
+export function score(query: ParsedQuery, index: NameIndex): ScoredEntry[] {
+  const byEntry = new Map<IndexEntry, Line[]>();
+  for (const number of candidates(query, index)) {
     const line = index.lines[number];
     if (!line) continue;
     const lines = byEntry.get(line.entry);
     if (lines) lines.push(line);
     else byEntry.set(line.entry, [line]);
   }
-  for (const page of asked.safety) {
+  for (const page of query.safety) {
     const entry = index.entries.get(`/${page}/`);
     if (entry && !byEntry.has(entry)) byEntry.set(entry, []);
   }
   return [...byEntry]
-    .map(([entry, lines]) => scoreEntry(entry, lines, asked, index))
+    .map(([entry, lines]) => scoreEntry(entry, lines, query, index))
     .sort((a, b) => b.score - a.score || a.entry.address.localeCompare(b.entry.address));
 }
 
 /** The lines that hold a telling word; where only small words were typed, the lines that hold those. */
-function candidates(asked: Understanding, index: SmallIndex): Set<number> {
-  const keys = asked.ideas.flatMap(({ terms }) => terms.flatMap((term) => term.keys));
-  const telling = keys.filter((key) => !index.language.isFiller(key));
+function candidates(query: ParsedQuery, index: NameIndex): Set<number> {
+  const keys = query.clauses.flatMap(({ terms }) => terms.flatMap((term) => term.keys));
+  const telling = keys.filter((key) => !index.language.isStopWord(key));
   return new Set((telling.length ? telling : keys).flatMap((key) => index.linesWith(key)));
 }
 
 function scoreEntry(
-  entry: Entry,
+  entry: IndexEntry,
   lines: readonly Line[],
-  { ideas, safety }: Understanding,
-  index: SmallIndex,
-): Scored {
-  const scored = lines.map((line) => scoreLine(line, ideas, index));
+  { clauses, safety }: ParsedQuery,
+  index: NameIndex,
+): ScoredEntry {
+  const scored = lines.map((line) => scoreLine(line, clauses, index));
   scored.sort((a, b) => b.score - a.score);
-  const said = (1 - spread) * (scored[0]?.score ?? 0) + spread * together(scored, ideas);
-  const own = said * (kinds[entry.kind] ?? 1);
+  const said = (1 - spread) * (scored[0]?.score ?? 0) + spread * together(scored, clauses);
+  const relevance = said * (kinds[entry.kind] ?? 1);
   const place = safety.findIndex((page) => entry.address === `/${page}/`);
   return {
     entry,
-    own,
-    score: own + (place < 0 ? 0 : safetyLift - place * safetyStep),
+    relevance,
+    score: relevance + (place < 0 ? 0 : safetyLift - place * safetyStep),
     lines: scored,
   };
 }
 
 /** How much of the question all lines of an entry answer together. */
-function together(lines: readonly LineScore[], ideas: Understanding['ideas']): number {
+function together(lines: readonly LineScore[], clauses: ParsedQuery['clauses']): number {
   let asked = 0;
   let met = 0;
-  for (const [place, { weight }] of ideas.entries()) {
+  for (const [place, { weight }] of clauses.entries()) {
     asked += weight;
     met += weight * Math.max(0, ...lines.map(({ said }) => said[place] ?? 0));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askedBy, searchAddress, wordsOfPath } from './address.ts';
+import { readSearch, searchAddress, wordsOfPath } from './address.ts';
 
 test('a search and its address are the same thing', () => {
   fc.assert(
@@ -10,7 +10,10 @@ test('a search and its address are the same thing', () => {
       (words, kind) => {
         const address = searchAddress({ words, filter: { kind } }, '/playbook/');
         expect(address).toMatch(/^\/playbook\/search\/\?q=/);
-        expect(askedBy(address.slice(address.indexOf('?')))).toEqual({ words, filter: { kind } });
+        expect(readSearch(address.slice(address.indexOf('?')))).toEqual({
+          words,
+          filter: { kind },
+        });
       },
     ),
   );
@@ -18,7 +21,7 @@ test('a search and its address are the same thing', () => {
 
 test('no search is the plain page', () => {
   expect(searchAddress({ words: '', filter: {} }, '/')).toBe('/search/');
-  expect(askedBy('?utm=1&stage=')).toEqual({ words: '', filter: {} });
+  expect(readSearch('?utm=1&stage=')).toEqual({ words: '', filter: {} });
 });
 
 describe('the words of a wrong link', () => {

@@ -2,19 +2,19 @@
 import { withBase } from '../../model/addresses.ts';
 import type { Filter } from '../rank/filter.ts';
 
-export interface Asked {
+export interface SearchState {
   words: string;
   filter: Filter;
 }
 
 /** @returns such as /search/?q=shouting&kind=Phrase */
-export function searchAddress({ words, filter }: Asked, base: string): string {
+export function searchAddress({ words, filter }: SearchState, base: string): string {
   const query = new URLSearchParams({ ...(words && { q: words }), ...filter }).toString();
   return withBase(query ? `/search/?${query}` : '/search/', base);
 }
 
 /** What an address asks for; whatever else it holds is left alone. */
-export function askedBy(search: string): Asked {
+export function readSearch(search: string): SearchState {
   const query = new URLSearchParams(search);
   const filter: Filter = {};
   for (const name of ['kind', 'stage', 'channel'] as const) {

@@ -3,12 +3,12 @@ import type { Answer } from '../answer.ts';
 import { button, element } from './element.ts';
 
 /** @param verbatim searches for the words as they were typed */
-export function correctionLine({ asked, question }: Answer, verbatim: () => void): HTMLElement {
+export function correctionLine({ query, question }: Answer, verbatim: () => void): HTMLElement {
   return element(
     'p',
     { class: 'correction' },
     'Showing results for ',
-    element('strong', {}, asked.meant),
+    element('strong', {}, query.meant),
     '. ',
     button(`Search instead for ${question.trim()}`, verbatim, 'link-button'),
   );

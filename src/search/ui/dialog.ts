@@ -49,7 +49,7 @@ function make(base: string, slash: typeof slashKey): HTMLDialogElement {
   panel = new Panel({
     base,
     enterOpens: true,
-    asked: (words, filter) => (share.href = searchAddress({ words, filter }, base)),
+    onAsk: (words, filter) => (share.href = searchAddress({ words, filter }, base)),
   });
   const made = element(
     'dialog',

@@ -2,10 +2,10 @@
 import { FullText } from '../full-text/full-text.ts';
 import { pagefindAt } from '../full-text/pagefind.ts';
 import type { Filters, FirstFile, RestFile } from '../index/index-file.ts';
-import { SmallIndex } from '../index/name-index.ts';
+import { NameIndex } from '../index/name-index.ts';
 
 export interface LoadedIndex {
-  index: SmallIndex;
+  index: NameIndex;
   /** Resolves when the rest is there, with what results can be narrowed to; undefined when it did not come. */
   rest: Promise<Filters | undefined>;
   /** Loads the full text when it is first asked for. */
@@ -13,7 +13,7 @@ export interface LoadedIndex {
 }
 
 /** Entries that are taken in at once: a few milliseconds' work. */
-const slice = 40;
+const sliceSize = 40;
 
 let loading: Promise<LoadedIndex> | undefined;
 
@@ -34,7 +34,7 @@ async function load(base: string): Promise<LoadedIndex> {
   const root = new URL(base.replace(/\/?$/, '/'), location.href).href;
   const later = read<RestFile>(`${root}search-rest.json`).catch(() => undefined);
   const first = await read<FirstFile>(`${root}search-index.json`);
-  const index = new SmallIndex(first);
+  const index = new NameIndex(first);
   const rest = later.then(async (file) => {
     if (file) await addInSlices(file, index);
     return file?.filters;
@@ -48,11 +48,11 @@ async function load(base: string): Promise<LoadedIndex> {
 }
 
 /** A big index must not keep the box from taking letters: it is taken in a slice at a time. */
-async function addInSlices({ known, entries }: RestFile, index: SmallIndex): Promise<void> {
+async function addInSlices({ known, entries }: RestFile, index: NameIndex): Promise<void> {
   index.add({ known, entries: [] });
-  for (let from = 0; from < entries.length; from += slice) {
+  for (let from = 0; from < entries.length; from += sliceSize) {
     await new Promise((resolve) => setTimeout(resolve));
-    index.add({ known: '', entries: entries.slice(from, from + slice) });
+    index.add({ known: '', entries: entries.slice(from, from + sliceSize) });
   }
 }
 

@@ -12,14 +12,14 @@ export interface KeptList extends Kept<string[]> {
   add(search: string): void;
 }
 
-function list(name: string, most: number): KeptList {
+function list(name: string, maxKept: number): KeptList {
   const searches = kept<string[]>({ area: 'local', name, empty: [], understand: listOfTexts });
   return {
     ...searches,
     add(search) {
       const words = search.trim();
       const others = searches.read().filter((one) => one.toLowerCase() !== words.toLowerCase());
-      if (words) searches.write([words, ...others].slice(0, most));
+      if (words) searches.write([words, ...others].slice(0, maxKept));
     },
   };
 }

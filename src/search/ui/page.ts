@@ -1,5 +1,5 @@
 /** Search in a page: on its own page, and where a link was wrong. */
-import { askedBy, searchAddress } from './address.ts';
+import { readSearch, searchAddress } from './address.ts';
 import { Panel } from './panel.ts';
 
 /**
@@ -13,12 +13,12 @@ export async function mountSearch(
   base: string,
   query?: string,
 ): Promise<void> {
-  const asked = query === undefined ? askedBy(location.search) : { words: query, filter: {} };
+  const asked = query === undefined ? readSearch(location.search) : { words: query, filter: {} };
   const panel = new Panel({
     base,
     ...asked,
     enterOpens: false,
-    asked: (words, filter) => {
+    onAsk: (words, filter) => {
       if (query !== undefined) return;
       history.replaceState(history.state, '', searchAddress({ words, filter }, base));
     },

@@ -11,7 +11,7 @@ import { walkResults } from './keyboard.ts';
 import { Recent } from './recent.ts';
 import { ResultList } from './result-list.ts';
 import styles from './search.css?url';
-import { Searcher, type State } from './searcher.ts';
+import { Searcher, type SearcherState } from './searcher.ts';
 import { countOf, SettledStatus } from './settled-status.ts';
 import { Unanswered } from './unanswered.ts';
 import { nothingFound, searchFailed } from './ways-on.ts';
@@ -21,13 +21,13 @@ export interface PanelOptions {
   words?: string;
   filter?: Filter;
   /** Told what is asked now, such as to write it into the address. */
-  asked?: (words: string, filter: Filter) => void;
+  onAsk?: (words: string, filter: Filter) => void;
   /** Where Enter leads: to the first result, or nowhere since the results are the page. */
   enterOpens: boolean;
 }
 
 /** A search that found nothing is noted once nobody has typed on for so long: half a word is no search. */
-const thought = 1500;
+const noteAfterMs = 1500;
 
 let panels = 0;
 
@@ -114,7 +114,7 @@ export class Panel {
     const words = this.box.value;
     const filter = this.#filters.chosen;
     this.prepare();
-    this.#options.asked?.(words, filter);
+    this.#options.onAsk?.(words, filter);
     void this.#searcher.ask({ words, filter, typing, verbatim });
   }
 
@@ -126,7 +126,7 @@ export class Panel {
     first?.click();
   }
 
-  #show(state: State): void {
+  #show(state: SearcherState): void {
     this.#results.list.setAttribute('aria-busy', String(state.is === 'loading'));
     this.#recent.hide();
     this.#unanswered.area.hidden = true;
@@ -147,12 +147,12 @@ export class Panel {
     }
   }
 
-  #showAnswer({ answer, results, settled }: Extract<State, { is: 'answered' }>): void {
+  #showAnswer({ answer, results, settled }: Extract<SearcherState, { is: 'answered' }>): void {
     this.#results.show(answer, results);
     if (this.#hurried) this.#enter();
     // What has been said already stays, with the focus that may be in it.
     if (answer !== this.#noted || results.length === 0) this.#notes.replaceChildren();
-    if (answer.asked.corrected && results.length > 0 && this.#notes.childElementCount === 0) {
+    if (answer.query.corrected && results.length > 0 && this.#notes.childElementCount === 0) {
       this.#notes.append(correctionLine(answer, () => this.ask(this.box.value, true)));
     }
     this.#noted = answer;
@@ -164,7 +164,7 @@ export class Panel {
       this.#noting = setTimeout(() => {
         unanswered.add(answer.question);
         this.#unanswered.show();
-      }, thought);
+      }, noteAfterMs);
     } else this.status.say('Searching…');
   }
 }

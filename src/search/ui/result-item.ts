@@ -1,6 +1,6 @@
 /** One result: what it is, where it leads, and which part of it answers. */
 import { withBase } from '../../model/addresses.ts';
-import type { Result, Spot } from '../rank/result.ts';
+import type { Result, SubResult } from '../rank/result.ts';
 import { element } from './element.ts';
 import { markedPieces, markedText } from './marked.ts';
 import { wordsCard } from './words-card.ts';
@@ -13,7 +13,7 @@ export interface Shown {
 
 /** @param best whether it is the answer, so that its words to say stand there at once */
 export function resultItem(result: Result, { base, marks }: Shown, best: boolean): HTMLLIElement {
-  const { address, kind, title, line, also, excerpt, spots, contacts, say, urgent } = result;
+  const { address, kind, title, line, also, excerpt, subResults, contacts, say, urgent } = result;
   const item = element(
     'li',
     { class: `result${best ? ' best' : ''}${urgent ? ' urgent' : ''}` },
@@ -35,15 +35,15 @@ export function resultItem(result: Result, { base, marks }: Shown, best: boolean
     item.append(element('ul', { class: 'phrases', role: 'list' }, ...say.map(wordsCard)));
   }
   // The best answer has its phrases above; they are not linked once more.
-  const shown = spots.filter((spot) => !best || spot.address !== `${address}#say`);
+  const shown = subResults.filter((subResult) => !best || subResult.address !== `${address}#say`);
   if (shown.length > 0) {
-    const list = shown.map((spot) => spotItem(spot, { base, marks }));
+    const list = shown.map((subResult) => subResultItem(subResult, { base, marks }));
     item.append(element('ul', { class: 'result-spots', role: 'list' }, ...list));
   }
   return item;
 }
 
-function spotItem({ address, kind, title }: Spot, { base, marks }: Shown): HTMLLIElement {
+function subResultItem({ address, kind, title }: SubResult, { base, marks }: Shown): HTMLLIElement {
   return element(
     'li',
     {},

@@ -20,11 +20,11 @@ export class ResultList {
   }
 
   show(answer: Answer, results: readonly Result[]): void {
-    const how: Shown = { base: this.#base, marks: answer.asked.marks };
+    const how: Shown = { base: this.#base, marks: answer.query.marks };
     const kept = answer === this.#answer ? this.#shown.length : 0;
     const items = results
       .slice(kept)
-      .map((result, place) => resultItem(result, how, answer.clear && kept + place === 0));
+      .map((result, place) => resultItem(result, how, answer.isConfident && kept + place === 0));
     if (kept > 0) this.list.append(...items);
     else this.list.replaceChildren(...items);
     this.#answer = answer;

@@ -12,7 +12,7 @@ export interface Question {
   filter: Filter;
 }
 
-export type State =
+export type SearcherState =
   | { is: 'empty' }
   | { is: 'loading' }
   | { is: 'failed' }
@@ -25,17 +25,17 @@ export type State =
     };
 
 /** The full text is asked once somebody pauses. */
-const pause = 150;
+const debounceMs = 150;
 /** What is waited for no longer than this: a slow network must not keep an answer open. */
-const patience = 8000;
+const timeoutMs = 8000;
 
 export class Searcher {
   readonly #base: string;
-  readonly #show: (state: State) => void;
+  readonly #show: (state: SearcherState) => void;
   #newest = 0;
 
   /** @param show is told each state of the newest question */
-  constructor(base: string, show: (state: State) => void) {
+  constructor(base: string, show: (state: SearcherState) => void) {
     this.#base = base;
     this.#show = show;
   }
@@ -51,7 +51,7 @@ export class Searcher {
     if (!loaded || !isNewest()) return;
     const found = answer(question.words, loaded.index, question, question.filter);
     this.#show({ is: 'answered', answer: found, results: found.results, settled: false });
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise((resolve) => setTimeout(resolve, debounceMs));
     if (!isNewest()) return;
     const results = await this.#more(found, question, loaded);
     if (isNewest()) this.#show({ is: 'answered', answer: found, results, settled: true });
@@ -72,13 +72,13 @@ export class Searcher {
 
   /** What the rest of the index and the full text add. Without them, what was found stands. */
   async #more(found: Answer, question: Question, loaded: LoadedIndex): Promise<readonly Result[]> {
-    await within(patience, loaded.rest);
+    await within(timeoutMs, loaded.rest);
     const again = answer(question.words, loaded.index, question, question.filter);
     const results = added(found.results, again.results);
     const full = loaded
       .fullText()
       .then((text) => withFullText(results, again, text, question.filter));
-    return (await within(patience, full)) ?? results;
+    return (await within(timeoutMs, full)) ?? results;
   }
 }
 

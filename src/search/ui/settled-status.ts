@@ -1,7 +1,7 @@
 /** Says how many results there are, once somebody has stopped typing: a screen reader hears one count, not ten. */
 import { element } from './element.ts';
 
-const settledAfter = 400;
+const settledAfterMs = 400;
 
 export class SettledStatus {
   readonly line = element('p', { class: 'search-status', role: 'status' });
@@ -16,7 +16,7 @@ export class SettledStatus {
       // What others say here, such as "Copied.", is not cut short by a count.
       if (now !== message && (now === '' || now === this.#said)) this.line.textContent = message;
       this.#said = message;
-    }, settledAfter);
+    }, settledAfterMs);
   }
 }
 

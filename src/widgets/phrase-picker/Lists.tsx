@@ -1,7 +1,7 @@
 /** Which list is looked at: the phrases, the favourites, those copied last, or the pairs. */
 import { useId } from 'react';
 import { Chip } from './Chip.tsx';
-import type { Around } from './select.ts';
+import type { ResultSummary } from './select.ts';
 import { lists, type List } from './state.ts';
 import type { Act } from './use-picker.ts';
 
@@ -14,7 +14,7 @@ const names: Record<List, string> = {
 
 interface Props {
   list: List;
-  counts: Around['counts'];
+  counts: ResultSummary['counts'];
   act: Act;
 }
 

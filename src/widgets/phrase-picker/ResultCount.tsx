@@ -1,12 +1,12 @@
 /** How much was found, said once the typing has settled, and whatever a person must know about the list. */
 import { useEffect, useState } from 'react';
-import type { Around } from './select.ts';
+import type { ResultSummary } from './select.ts';
 import type { List } from './state.ts';
 
 const settledAfter = 400;
 
 interface Props {
-  around: Around | undefined;
+  around: ResultSummary | undefined;
   list: List;
   failed: boolean;
   /** What of the address was not understood. */
@@ -30,7 +30,7 @@ export function Tally({ around, list, failed, ignored }: Props) {
 }
 
 function tallyOf(
-  around: Around | undefined,
+  around: ResultSummary | undefined,
   list: List,
   failed: boolean,
   ignored: readonly string[],

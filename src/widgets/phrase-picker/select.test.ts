@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { finderFor } from './find.ts';
-import { lookAround, phrasesFor, type Asked } from './select.ts';
+import { selectSummary, phrasesFor, type Selection } from './select.ts';
 import { atFirst } from './state.ts';
 import { book } from './testing.ts';
 
 const finder = finderFor(book);
-const asked = (what: Partial<Asked>): Asked => ({ ...atFirst, ...what });
-const ids = (what: Partial<Asked>) =>
+const asked = (what: Partial<Selection>): Selection => ({ ...atFirst, ...what });
+const ids = (what: Partial<Selection>) =>
   phrasesFor(book, () => finder, asked(what)).map(({ id }) => id);
 
 test('favourites and what was copied last stand in the order in which they were kept', () => {
@@ -25,7 +25,7 @@ test('a shared set is all there is to find', () => {
 });
 
 test('the lists are counted with what is chosen and typed', () => {
-  const { counts } = lookAround(
+  const { counts } = selectSummary(
     book,
     () => finder,
     asked({ choice: { channel: 'chat' }, favourites: ['start', 'stop'], recent: ['slow'] }),
@@ -34,7 +34,8 @@ test('the lists are counted with what is chosen and typed', () => {
 });
 
 test('who is about to say what makes it worse is shown the pair', () => {
-  const about = (query: string) => lookAround(book, () => finder, asked({ query })).aboutToSay?.id;
+  const about = (query: string) =>
+    selectSummary(book, () => finder, asked({ query })).aboutToSay?.id;
   expect(about('calm down')).toBe('calm-down');
   expect(about('Chill')).toBe('calm-down');
   expect(about('down')).toBeUndefined();

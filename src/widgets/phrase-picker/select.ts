@@ -5,13 +5,13 @@ import type { Finder } from './find.ts';
 import { browseOrder, gentleFirst, phrasesLike } from './order.ts';
 import type { List, State } from './state.ts';
 
-export type Asked = Pick<
+export type Selection = Pick<
   State,
   'query' | 'choice' | 'list' | 'like' | 'only' | 'favourites' | 'recent'
 >;
 
 /** What stands around the phrases. */
-export interface Around {
+export interface ResultSummary {
   pairs: readonly BookPair[];
   /** A pair whose left side is what was typed: the words somebody is about to say. */
   aboutToSay: BookPair | undefined;
@@ -28,14 +28,18 @@ export interface Around {
 export function phrasesFor(
   book: PhraseBook,
   finder: () => Finder,
-  asked: Asked,
+  asked: Selection,
 ): readonly BookPhrase[] {
   const listed = inList(poolOf(book, finder, asked), asked.list, asked);
   return gentleFirst(chosenOf(listed, asked), asked.choice);
 }
 
 /** Everything else that is shown for what is asked for. */
-export function lookAround(book: PhraseBook, finder: () => Finder, asked: Asked): Around {
+export function selectSummary(
+  book: PhraseBook,
+  finder: () => Finder,
+  asked: Selection,
+): ResultSummary {
   const pool = poolOf(book, finder, asked);
   const count = (list: List) => chosenOf(inList(pool, list, asked), asked).length;
   const matching = isAsked(asked) ? finder().pairs(asked.query) : undefined;
@@ -54,12 +58,12 @@ export function lookAround(book: PhraseBook, finder: () => Finder, asked: Asked)
   };
 }
 
-function isAsked({ query }: Asked): boolean {
+function isAsked({ query }: Selection): boolean {
   return query.trim() !== '';
 }
 
 /** All phrases in question before anything is chosen, in order. */
-function poolOf(book: PhraseBook, finder: () => Finder, asked: Asked): readonly BookPhrase[] {
+function poolOf(book: PhraseBook, finder: () => Finder, asked: Selection): readonly BookPhrase[] {
   const { choice, like, only, query } = asked;
   const base = like ? phrasesLike(like, book) : browseOrder(book.phrases, choice, book);
   const within = only ? base.filter(({ id }) => only.includes(id)) : base;
@@ -72,14 +76,14 @@ function poolOf(book: PhraseBook, finder: () => Finder, asked: Asked): readonly 
 function inList(
   pool: readonly BookPhrase[],
   list: List,
-  { favourites, recent }: Asked,
+  { favourites, recent }: Selection,
 ): readonly BookPhrase[] {
   if (list === 'phrases') return pool;
   const ids = { favourites, recent, pairs: [] }[list];
   return ids.flatMap((id) => pool.find((phrase) => phrase.id === id) ?? []);
 }
 
-function chosenOf(phrases: readonly BookPhrase[], { choice }: Asked): readonly BookPhrase[] {
+function chosenOf(phrases: readonly BookPhrase[], { choice }: Selection): readonly BookPhrase[] {
   return phrases.filter((phrase) => isChosen(phrase, choice));
 }
 

@@ -1,6 +1,6 @@
 /** What is shown. A key moves the first phrases at once; the others, and what is around them, follow when there is time. */
 import { useDeferredValue, useMemo } from 'react';
-import { lookAround, phrasesFor } from './select.ts';
+import { selectSummary, phrasesFor } from './select.ts';
 import type { Picker } from './use-picker.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +17,7 @@ export function useView({ book, finder, link, state, act }: Picker): View | unde
     [book, finder, asked, query],
   );
   const around = useMemo(
-    () => book && lookAround(book, finder, { ...asked, query: settled }),
+    () => book && selectSummary(book, finder, { ...asked, query: settled }),
     [book, finder, asked, settled],
   );
   return book && phrases && around

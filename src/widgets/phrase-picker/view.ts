@@ -1,6 +1,6 @@
 /** What the parts of the picker are given to show. */
 import type { BookPhrase, PhraseBook } from './book.ts';
-import type { Around } from './select.ts';
+import type { ResultSummary } from './select.ts';
 import type { State } from './state.ts';
 import type { Act } from './use-picker.ts';
 
@@ -8,7 +8,7 @@ export interface View {
   state: State;
   book: PhraseBook;
   phrases: readonly BookPhrase[];
-  around: Around;
+  around: ResultSummary;
   /** The link to what is asked for now. */
   link: () => string;
   act: Act;

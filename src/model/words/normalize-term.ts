@@ -29,7 +29,7 @@ export function spelling(word: string): string {
 const known = new Map<string, string>();
 
 /** The key under which a word is looked up: its spelling, without its ending. */
-export function keyOf(word: string): string {
+export function normalizeTerm(word: string): string {
   let key = known.get(word);
   if (key === undefined) known.set(word, (key = undoubled(stemmer(american(word)))));
   return key;

@@ -1,20 +1,25 @@
 /** Mends words that were run together, torn apart or misspelt. */
-import type { SmallIndex } from '../index/name-index.ts';
-import { keyOf } from '../../model/words/key.ts';
-import { completions, guesses, nearCompletions, type Guess } from './typo.ts';
+import type { NameIndex } from '../index/name-index.ts';
+import { normalizeTerm } from '../../model/words/normalize-term.ts';
+import {
+  completions,
+  corrections,
+  nearCompletions,
+  type Correction,
+} from '../../model/words/corrections.ts';
 
 /** A word as it was typed, and what it is taken for. */
-export interface Reading {
+export interface TokenReading {
   typed: string;
   /** The words it is taken for: itself when it is known or nothing better is found. */
   meant: readonly string[];
   /** For a misspelt word, the words it may have been, nearest first. */
-  guesses: readonly Guess[];
+  corrections: readonly Correction[];
   how: 'known' | 'unknown' | 'misspelt' | 'joined' | 'split' | 'begun';
 }
 
 /** Beside a word that it often stands beside, a word may be further off than alone: "self ham". */
-const besideNeighbour = 0.8;
+const extraCostBesideNeighbour = 0.8;
 
 /**
  * What each word may be meant as.
@@ -22,13 +27,13 @@ const besideNeighbour = 0.8;
  * @param typing whether the last word may not be finished
  * @param isWord whether a word is right as it stands
  */
-export function readings(
+export function readTokens(
   words: readonly string[],
-  index: SmallIndex,
+  index: NameIndex,
   typing: boolean,
   isWord: (word: string) => boolean,
-): Reading[] {
-  const found: Reading[] = [];
+): TokenReading[] {
+  const found: TokenReading[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1];
@@ -39,10 +44,10 @@ export function readings(
       joined.length > 4 &&
       index.vocabulary.leads(joined)
     ) {
-      found.push({ typed: `${word} ${next}`, meant: [joined], guesses: [], how: 'joined' });
+      found.push({ typed: `${word} ${next}`, meant: [joined], corrections: [], how: 'joined' });
       at++;
     } else {
-      found.push(readingOf(word, index, typing && at === words.length - 1, isWord));
+      found.push(readToken(word, index, typing && at === words.length - 1, isWord));
     }
   }
   return found.map((reading, at) =>
@@ -52,47 +57,47 @@ export function readings(
   );
 }
 
-function readingOf(
+function readToken(
   typed: string,
-  index: SmallIndex,
+  index: NameIndex,
   unfinished: boolean,
   isWord: (word: string) => boolean,
-): Reading {
+): TokenReading {
   const { vocabulary } = index;
-  const plain = { typed, meant: [typed], guesses: [] };
+  const plain = { typed, meant: [typed], corrections: [] };
   const writtenDown = vocabulary.meantBy(typed);
   if (writtenDown)
-    return misspelt(typed, [{ word: writtenDown, key: keyOf(writtenDown), cost: 0 }]);
+    return misspelt(typed, [{ word: writtenDown, key: normalizeTerm(writtenDown), cost: 0 }]);
   if (isWord(typed)) {
     const better = vocabulary.undoubled(typed);
     return better
-      ? misspelt(typed, [{ word: better, key: keyOf(better), cost: 0 }])
+      ? misspelt(typed, [{ word: better, key: normalizeTerm(better), cost: 0 }])
       : { ...plain, how: 'known' };
   }
   if (unfinished && typed.length > 1 && completions(typed, vocabulary.words, 1).length) {
     return { ...plain, how: 'begun' };
   }
   const parts = split(typed, index);
-  if (parts) return { typed, meant: parts, guesses: [], how: 'split' };
+  if (parts) return { typed, meant: parts, corrections: [], how: 'split' };
   if (!/\p{L}/u.test(typed)) return { ...plain, how: 'unknown' };
-  const whole = guesses(typed, vocabulary.words);
+  const whole = corrections(typed, vocabulary.words);
   if (whole.length || !unfinished || typed.length < 5) return misspelt(typed, whole);
   return misspelt(typed, nearCompletions(typed, vocabulary.words));
 }
 
-function misspelt(typed: string, near: readonly Guess[]): Reading {
+function misspelt(typed: string, near: readonly Correction[]): TokenReading {
   const [best] = near;
   return best
-    ? { typed, meant: [best.word], guesses: near, how: 'misspelt' }
-    : { typed, meant: [typed], guesses: [], how: 'unknown' };
+    ? { typed, meant: [best.word], corrections: near, how: 'misspelt' }
+    : { typed, meant: [typed], corrections: [], how: 'unknown' };
 }
 
 /** Two words that were typed as one, when a line of the index has them side by side. */
-function split(typed: string, index: SmallIndex): [string, string] | undefined {
+function split(typed: string, index: NameIndex): [string, string] | undefined {
   for (let cut = 2; cut <= typed.length - 2; cut++) {
     const [first, second] = [typed.slice(0, cut), typed.slice(cut)];
-    const key = keyOf(second);
-    if (neighbours(keyOf(first), index, 1).some((word) => keyOf(word) === key))
+    const key = normalizeTerm(second);
+    if (neighbours(normalizeTerm(first), index, 1).some((word) => normalizeTerm(word) === key))
       return [first, second];
   }
   return undefined;
@@ -100,25 +105,25 @@ function split(typed: string, index: SmallIndex): [string, string] | undefined {
 
 /** Looks once more at a word that is not whole, among the words that stand next to its neighbours elsewhere. */
 function besideNeighbours(
-  reading: Reading,
+  reading: TokenReading,
   before: string | undefined,
   after: string | undefined,
-  index: SmallIndex,
-): Reading {
+  index: NameIndex,
+): TokenReading {
   if (reading.typed.length < 3) return reading;
   const words = new Set([
-    ...(before ? neighbours(keyOf(before), index, 1) : []),
-    ...(after ? neighbours(keyOf(after), index, -1) : []),
+    ...(before ? neighbours(normalizeTerm(before), index, 1) : []),
+    ...(after ? neighbours(normalizeTerm(after), index, -1) : []),
   ]);
   if (reading.how === 'begun' && [...words].some((word) => word.startsWith(reading.typed)))
     return reading;
   const near = index.vocabulary.words.filter(({ word }) => words.has(word));
-  const [best, ...others] = guesses(reading.typed, near, besideNeighbour);
+  const [best, ...others] = corrections(reading.typed, near, extraCostBesideNeighbour);
   return best ? misspelt(reading.typed, [best, ...others]) : reading;
 }
 
 /** The words that stand right after (1) or right before (-1) a word in the lines of the index. */
-function neighbours(key: string, index: SmallIndex, side: 1 | -1): string[] {
+function neighbours(key: string, index: NameIndex, side: 1 | -1): string[] {
   return index.linesWith(key).flatMap((number) => {
     const line = index.lines[number];
     return line?.words.filter((_, at) => line.keys[at - side] === key) ?? [];

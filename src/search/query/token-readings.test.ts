@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { testIndex } from '../testing.ts';
-import { readings } from './repair.ts';
+import { readTokens } from './token-readings.ts';
 
 const index = testIndex();
 const read = (words: string, typing = false) =>
-  readings(words.split(' '), index, typing, (word) => index.vocabulary.isKnown(word));
+  readTokens(words.split(' '), index, typing, (word) => index.vocabulary.isKnown(word));
 const meant = (words: string, typing = false) =>
   read(words, typing)
     .flatMap((reading) => reading.meant)

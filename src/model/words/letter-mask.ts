@@ -2,7 +2,7 @@
 
 const known = new Map<string, number>();
 
-export function lettersOf(word: string): number {
+export function letterMask(word: string): number {
   let bits = known.get(word);
   if (bits === undefined) {
     bits = 0;
