@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { lastingPages } from '../scripts/built-pages.ts';
-import type { EndingContact } from '../src/model/workplace/by-policy.ts';
+import type { EndingContact } from '../src/model/workplace/ending-contact.ts';
 import { fillGaps } from '../src/model/gaps.ts';
 import { policyFact } from '../src/model/workplace/policy.ts';
 import { expectAccessible } from './support/axe.ts';

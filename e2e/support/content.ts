@@ -6,17 +6,12 @@ import { Content } from '../../src/source/content.ts';
 import { readFiles } from '../../src/source/files.ts';
 import { splitFrontMatter } from '../../src/source/front-matter.ts';
 import { readYaml } from '../../src/source/yaml.ts';
-import type { EndingContact } from '../../src/model/workplace/by-policy.ts';
+import type { EndingContact, Reason } from '../../src/model/workplace/ending-contact.ts';
 import { callBackFileSchema } from '../../src/model/kinds/call-back.ts';
 import { noteFileSchema } from '../../src/model/kinds/call-note.ts';
 import { countryFileSchema } from '../../src/model/kinds/country.ts';
 import { fillGaps, type GapValues } from '../../src/model/gaps.ts';
-import {
-  atOnceFor,
-  ladderFileSchema,
-  rungsFor,
-  type Reason,
-} from '../../src/model/kinds/ladder.ts';
+import { atOnceFor, ladderFileSchema, rungsFor } from '../../src/model/kinds/ladder.ts';
 import { organisationSchema } from '../../src/model/kinds/organisation.ts';
 import { pageSchema, type PageData } from '../../src/model/kinds/page.ts';
 import {

@@ -2,8 +2,9 @@
  * Every part an editor may write in a page, with what it does and what can be set on it. The site maps exactly
  * these names to components, and the checker judges pages by this list, so that the two cannot drift apart.
  */
-import { contactRoles, endAtOnceReasons } from './kinds/organisation.ts';
+import { contactRoles } from './kinds/organisation.ts';
 import type { PartName } from './headed-parts.ts';
+import { endAtOnceReasons, whoMayEnd } from './workplace/ending-contact.ts';
 import { policyFacts } from './workplace/policy.ts';
 
 /** What can be set on a part: one of a few values, or the names of things that stand elsewhere in content/. */
@@ -61,20 +62,14 @@ export const mdxParts = {
     holdsText: false,
     attributes: { fact: { does: 'which fact', values: policyFacts } },
   },
-  WhoMayEnd: {
-    does: 'Text shown only where that person may end a call.',
+  ByPolicy: {
+    does: 'Text shown only where the policy of the workplace is this one.',
     holdsText: true,
-    attributes: { is: { does: 'who may end it', values: ['agent', 'team-lead', 'nobody'] } },
-  },
-  AtOnce: {
-    does: 'Text shown only where the workplace lets this be ended at once.',
-    holdsText: true,
-    attributes: { reason: { does: 'what is ended at once', values: endAtOnceReasons } },
-  },
-  WarnFirst: {
-    does: 'Text shown only where the workplace does not let this be ended at once.',
-    holdsText: true,
-    attributes: { reason: { does: 'what is not ended at once', values: endAtOnceReasons } },
+    attributes: {
+      who: { does: 'who may end a contact there', values: whoMayEnd },
+      'at-once': { does: 'what may be ended at once there', values: endAtOnceReasons },
+      'warn-first': { does: 'what may not be ended at once there', values: endAtOnceReasons },
+    },
   },
   PrintSide: block('A checklist that can be printed on a side of its own.'),
   StageLine: picture('The stages as a line.'),

@@ -7,5 +7,5 @@ import { organisation } from './organisation.ts';
 export async function findPicture(id: string): Promise<Picture> {
   const entry = await getEntry('pictures', id);
   if (!entry) throw new Error(`No content/pictures/${id}.yaml: run "npm run check"`);
-  return pictureFor(entry.data, (await organisation()).endingContact.who);
+  return pictureFor(entry.data, (await organisation()).endingContact);
 }

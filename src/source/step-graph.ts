@@ -1,8 +1,9 @@
 /** The decision tree as it is written in content/steps/, sound or not. */
-import type { EndingContact } from '../model/workplace/by-policy.ts';
+import type { EndingContact } from '../model/workplace/ending-contact.ts';
 import { policies } from '../model/workplace/policies.ts';
 import { stepGraph, type GraphStep, type StepGraph } from '../model/tree/graph.ts';
-import { formNames, formsFor, stepSchemaFor } from '../model/kinds/step.ts';
+import { stepSchemaFor } from '../model/kinds/step.ts';
+import { heldUnder, withForms } from './by-policy.ts';
 import type { Content, Entry } from './content.ts';
 import { onceFor } from './memoize.ts';
 import type { Spot } from './yaml-node.ts';
@@ -10,7 +11,12 @@ import type { Spot } from './yaml-node.ts';
 /** The tree with everything that can be pressed at any workplace. */
 export const stepGraphIn = onceFor((content: Content): StepGraph =>
   stepGraph(
-    content.of('step').map((entry) => asGraphStep(entry, [entry.root, ...formsOf(entry.root)])),
+    content.of('step').map((entry) =>
+      asGraphStep(entry, {
+        next: withForms(entry.root).map((form) => form.get('next')),
+        say: withForms(entry.root).map((form) => form.get('say')),
+      }),
+    ),
   ),
 );
 
@@ -61,17 +67,12 @@ export function stepNames(content: Content): (id: string) => string {
 
 /** The lists of what can be pressed on a step: its options or what comes next, and the same in each of its forms. */
 export function pressLists({ root }: Entry): Spot[] {
-  return [root.get('options'), ...[root, ...formsOf(root)].map((form) => form.get('next'))];
+  return [root.get('options'), ...withForms(root).map((form) => form.get('next'))];
 }
 
 /** The phrases that a step offers at any workplace. */
 export function saidIn(root: Spot): Spot[] {
-  return [root, ...formsOf(root)].flatMap((form) => form.get('say').items());
-}
-
-/** The forms of a step for other policies, as they are written. */
-export function formsOf(root: Spot): Spot[] {
-  return formNames.map((name) => root.get('byPolicy').get(name));
+  return withForms(root).flatMap((form) => form.get('say').items());
 }
 
 export function pressOf(press: Spot): { label: string; to: string } {
@@ -81,43 +82,32 @@ export function pressOf(press: Spot): { label: string; to: string } {
   };
 }
 
-/** The step as it is under a policy: of each field, what the last form says that holds there. */
+/** The step as it is under a policy. */
 function graphStepFor(entry: Entry, policy: EndingContact): GraphStep {
-  const { root } = entry;
-  const reasons = root
-    .get('atOnce')
-    .texts()
-    .map(({ text }) => text);
-  const held = [
-    root,
-    ...formsFor(reasons, policy).map((name) => root.get('byPolicy').get(name)),
-  ].reverse();
-  const last = (key: string) =>
-    held.filter((form) => form.get(key).value !== undefined).slice(0, 1);
-  return { ...asGraphStep(entry, last('next')), says: textsOf(last('say'), 'say') };
+  return asGraphStep(entry, {
+    next: [heldUnder(policy, entry.root, 'next')],
+    say: [heldUnder(policy, entry.root, 'say')],
+  });
 }
 
-/** @param forms the step itself and its forms, as far as they count */
-function asGraphStep({ name, root }: Entry, forms: readonly Spot[]): GraphStep {
-  const lists = [root.get('options'), ...forms.map((form) => form.get('next'))];
-  const presses = lists.flatMap((list) => list.items().map(pressOf));
+/** @param lists what may come next, and what is said: each list that counts */
+function asGraphStep(
+  { name, root }: Entry,
+  lists: { next: readonly Spot[]; say: readonly Spot[] },
+): GraphStep {
+  const presses = [root.get('options'), ...lists.next].flatMap((list) => list.items().map(pressOf));
   const isFirst = (press: { label: string; to: string }, index: number) =>
     presses.findIndex(({ label, to }) => label === press.label && to === press.to) === index;
   return {
     id: name,
     presses: presses.filter(isFirst),
     isEnd: root.get('doNow').text !== undefined,
-    says: textsOf(forms, 'say'),
-    contacts: textsOf([root], 'contacts'),
+    says: lists.say.flatMap(textsOf),
+    contacts: textsOf(root.get('contacts')),
     fromEverywhere: root.get('fromEverywhere').text?.trim(),
   };
 }
 
-function textsOf(spots: readonly Spot[], key: string): string[] {
-  return spots.flatMap((spot) =>
-    spot
-      .get(key)
-      .texts()
-      .map(({ text }) => text.trim()),
-  );
+function textsOf(list: Spot): string[] {
+  return list.texts().map(({ text }) => text.trim());
 }

@@ -56,9 +56,8 @@ test('a claim whose words are gone from its page', async () => {
 });
 
 test('a claim that only the readers of some workplaces see', async () => {
-  for (const part of ['<AtOnce reason="hate">', '<WhoMayEnd is="nobody">']) {
-    const name = /\w+/.exec(part)?.[0] ?? '';
-    const forSome = onPage(`Go on.\n\n${part}\n\n${dated}\n\n</${name}>`);
+  for (const which of ['at-once="hate"', 'who="nobody"']) {
+    const forSome = onPage(`Go on.\n\n<ByPolicy ${which}>\n\n${dated}\n\n</ByPolicy>`);
     expect(await told(claims, forSome)).toHaveLength(1);
     expect(await told(claims, { ...forSome, ...listing() })).toEqual([]);
   }

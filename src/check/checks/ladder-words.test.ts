@@ -13,7 +13,7 @@ test('a step with no words for a channel', async () => {
       ),
     ),
   ).toEqual([
-    'error ladder.yaml:6:39  this step has no words for: chat, email, in-person  Add a phrase from content/phrases/ that names the channel.',
+    'error ladder.yaml:7:39  this step has no words for: chat, email, in-person  Add a phrase from content/phrases/ that names the channel.',
   ]);
 });
 
@@ -28,7 +28,7 @@ test('a step that only another workplace would see is judged too', async () => {
       ),
     ),
   ).toEqual([
-    'error ladder.yaml:10:49  this step has no words for: chat, email, in-person  Add a phrase from content/phrases/ that names the channel.',
+    'error ladder.yaml:14:51  this step has no words for: chat, email, in-person  Add a phrase from content/phrases/ that names the channel.',
   ]);
 });
 

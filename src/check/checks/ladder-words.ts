@@ -1,28 +1,18 @@
 /** The boundary ladder must have words for every step on every channel, whoever may end a contact. */
+import { rungIds } from '../../model/kinds/ladder.ts';
 import { channels } from '../../model/kinds/phrase.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
+import { withForms } from '../../source/by-policy.ts';
 import type { Spot } from '../../source/yaml-node.ts';
-
-/** Steps that are the same whoever may end a contact, and steps that differ. */
-const same = ['describe', 'ask', 'eased'];
-const byWho = ['warn', 'again', 'end'];
 
 export const ladderWords: Check = (content) => {
   const phrases = channelsByPhrase(content);
-  return content.of('ladder').flatMap(({ root }) => {
-    const steps = [
-      ...same.map((step) => root.get(step)),
-      ...byWho.flatMap((step) =>
-        root
-          .get(step)
-          .entries()
-          .map(([, held]) => held),
-      ),
-    ];
-    return steps.flatMap((step) => unspoken(step.get('say'), phrases));
-  });
+  return content
+    .of('ladder')
+    .flatMap(({ root }) => [...rungIds, 'eased'].flatMap((step) => withForms(root.get(step))))
+    .flatMap((form) => unspoken(form.get('say'), phrases));
 };
 
 function unspoken(say: Spot, phrases: ReadonlyMap<string, readonly unknown[]>): Finding[] {

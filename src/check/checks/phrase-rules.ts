@@ -3,6 +3,7 @@ import { slotsIn } from '../../model/kinds/phrase.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
+import { withForms } from '../../source/by-policy.ts';
 import type { Spot } from '../../source/yaml-node.ts';
 
 const rule = 'phrase';
@@ -10,18 +11,16 @@ const rule = 'phrase';
 export const phraseRules: Check = (content) =>
   content.listed('phrases', 'phrases').flatMap((phrase) => [
     ...gaps(phrase),
-    ...phrase
-      .get('byPolicy')
-      .entries()
-      .flatMap(([, form]) => gaps(form, phrase.get('slots'))),
+    ...withForms(phrase)
+      .slice(1)
+      .flatMap((form) => gaps(form, phrase.get('slots'))),
     ...firmness(phrase),
   ]);
 
-/** @param otherwise the slots that hold where the words have none of their own */
-function gaps(phrase: Spot, otherwise?: Spot): Finding[] {
+/** @param more the slots that hold besides its own */
+function gaps(phrase: Spot, more?: Spot): Finding[] {
   const own = phrase.get('slots').entries();
-  const declared = own.length > 0 || !otherwise ? own : otherwise.entries();
-  const names = declared.map(([name]) => name);
+  const names = [...own, ...(more?.entries() ?? [])].map(([name]) => name);
   const texts = [phrase.get('text'), ...phrase.get('variants').items(), phrase.get('written')];
   const used = texts.flatMap((spot) => slotsIn(spot.text ?? '').map((slot) => ({ slot, spot })));
   const undeclared = used

@@ -170,7 +170,7 @@ test('a phrase or page that the ladder or the call-back planner names', async ()
       ),
     ),
   ).toEqual([
-    'error ladder.yaml:6:40  there is no phrase “please-stpo”  Did you mean “please-stop”? The ids of phrases stand in content/phrases/.',
+    'error ladder.yaml:7:40  there is no phrase “please-stpo”  Did you mean “please-stop”? The ids of phrases stand in content/phrases/.',
   ]);
   expect(
     await told(
@@ -178,7 +178,7 @@ test('a phrase or page that the ladder or the call-back planner names', async ()
       changed('ladder.yaml', 'page: situations/shouting', 'page: situations/shoutin'),
     ),
   ).toEqual([
-    'error ladder.yaml:26:11  there is no page “situations/shoutin”  Did you mean “situations/shouting”? A page is named by folder and file name, such as stages/listen.',
+    'error ladder.yaml:35:11  there is no page “situations/shoutin”  Did you mean “situations/shouting”? A page is named by folder and file name, such as stages/listen.',
   ]);
   expect(
     await told(

@@ -5,7 +5,7 @@ import { schema } from './schema.ts';
 import { shownWords } from './shown-words.ts';
 
 const gone =
-  'Quote what stands there, from one paragraph and outside <WhoMayEnd>, <AtOnce> and <WarnFirst>. If it is gone, work the change of G02 into the page again.';
+  'Quote what stands there, from one paragraph and outside <ByPolicy>. If it is gone, work the change of G02 into the page again.';
 
 test('words that stand on the page, whatever the line breaks, bold letters and marks', async () => {
   expect(await told(shownWords, {})).toEqual([]);
@@ -30,12 +30,8 @@ test('half a word, two paragraphs and no words at all are not a quote', async ()
 test('words that no reader sees, or only those of some workplaces', async () => {
   const moved = (text: string) =>
     changed('stages/listen.mdx', 'Don’t look up _their_ number.', text);
-  for (const [part, attribute] of [
-    ['WhoMayEnd', 'is="nobody"'],
-    ['AtOnce', 'reason="hate"'],
-    ['WarnFirst', 'reason="hate"'],
-  ] as const) {
-    const forSome = `Go on.\n\n<${part} ${attribute}>\n\nDon’t look up their number.\n\n</${part}>`;
+  for (const which of ['who="nobody"', 'at-once="hate"', 'warn-first="hate"']) {
+    const forSome = `Go on.\n\n<ByPolicy ${which}>\n\nDon’t look up their number.\n\n</ByPolicy>`;
     expect(await told(shownWords, moved(forSome))).toHaveLength(1);
   }
   const hidden = changed(

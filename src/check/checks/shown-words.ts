@@ -63,7 +63,7 @@ function notThere(quote: Spot, id: string, content: Content): Finding[] {
         rule,
         quote.get('words').place,
         `${slug} does not say “${words.trim()}”`,
-        `Quote what stands there, from one paragraph and outside <WhoMayEnd>, <AtOnce> and <WarnFirst>. If it is gone, work the change of ${id} into the page again.`,
+        `Quote what stands there, from one paragraph and outside <ByPolicy>. If it is gone, work the change of ${id} into the page again.`,
       ),
     );
   }

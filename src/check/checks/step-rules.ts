@@ -3,7 +3,7 @@ import { phraseAddress, stepAddress } from '../../model/addresses.ts';
 import { firstStep, withoutEnd, type StepGraph } from '../../model/tree/graph.ts';
 import { brokenRules, type Broken } from '../../model/tree/proof.ts';
 import { channels } from '../../model/kinds/phrase.constants.ts';
-import type { EndingContact } from '../../model/workplace/by-policy.ts';
+import type { EndingContact } from '../../model/workplace/ending-contact.ts';
 import { policyInWords } from '../../model/workplace/policies.ts';
 import { stepRulesSchema, stepsNamed, type StepRules } from '../../model/kinds/step-rules.ts';
 import { inWords, joined, shortestWalk } from '../../model/tree/walk.ts';

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Content, Entry } from '../../source/content.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
-import { formsOf } from '../../source/step-graph.ts';
+import { withForms } from '../../source/by-policy.ts';
 
 export const stepWords: Check = (content) =>
   content.of('step').flatMap((entry) => tooMany(entry, content));
@@ -17,7 +17,7 @@ function tooMany({ root }: Entry, content: Content): Finding[] {
     .texts()
     .map(({ text }) => text);
   const can = channels.filter((channel) => only.length === 0 || only.includes(channel));
-  return [root, ...formsOf(root)].flatMap((form) => {
+  return withForms(root).flatMap((form) => {
     const said = form.get('say').texts();
     const full = can.filter(
       (channel) =>

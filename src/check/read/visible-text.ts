@@ -5,10 +5,10 @@ import { proseOf } from './prose.ts';
 
 /**
  * Paragraphs, headings and "Do this now", each as words alone (`wordsOf`). What only some workplaces see, inside
- * <WhoMayEnd>, <AtOnce> and <WarnFirst>, is left out.
+ * <ByPolicy>, is left out.
  */
 export function seenWords(page: PageEntry): string[] {
-  const forSome = ['WhoMayEnd', 'AtOnce', 'WarnFirst'].flatMap((part) => rangesOf(page, part));
+  const forSome = rangesOf(page, 'ByPolicy');
   return proseOf(page)
     .filter(({ where, key }) => where !== 'value' || key === 'doNow')
     .filter(({ start }) => !forSome.some(({ from, to }) => start >= from && start < to))

@@ -1,12 +1,12 @@
 /** The parts an editor can use in a page, by the name that is written there. */
 import Afterwards from './Afterwards.astro';
-import AtOnce from './AtOnce.astro';
 import BoundaryLadder from './BoundaryLadder.astro';
 import BoundaryRungs from './BoundaryRungs.astro';
 import BreathAndVoice from './BreathAndVoice.astro';
 import BreathingPatterns from './BreathingPatterns.astro';
 import BreathingTimer from './BreathingTimer.astro';
 import ByCountry from './ByCountry.astro';
+import ByPolicy from './ByPolicy.astro';
 import CallBackPlanner from './CallBackPlanner.astro';
 import CallNote from './CallNote.astro';
 import Channels from './Channels.astro';
@@ -36,8 +36,6 @@ import SourceList from './SourceList.astro';
 import StageLine from './StageLine.astro';
 import ToolList from './ToolList.astro';
 import TreeStart from './TreeStart.astro';
-import WarnFirst from './WarnFirst.astro';
-import WhoMayEnd from './WhoMayEnd.astro';
 import Why from './Why.astro';
 
 export const pageParts = {
@@ -45,13 +43,13 @@ export const pageParts = {
   h2: Heading2,
   h3: Heading3,
   Afterwards,
-  AtOnce,
   BoundaryLadder,
   BoundaryRungs,
   BreathAndVoice,
   BreathingPatterns,
   BreathingTimer,
   ByCountry,
+  ByPolicy,
   CallBackPlanner,
   CallNote,
   Channels,
@@ -78,7 +76,5 @@ export const pageParts = {
   StageLine,
   ToolList,
   TreeStart,
-  WarnFirst,
-  WhoMayEnd,
   Why,
 };

@@ -1,6 +1,7 @@
 /** The workplace's own facts: the one file an employer changes to make the playbook theirs. */
 import * as z from 'zod';
 import { linkName, text } from '../fields.ts';
+import { endingContactSchema } from '../workplace/ending-contact.ts';
 import { weekdays } from '../workplace/hours.ts';
 
 export const contactRoles = [
@@ -26,8 +27,6 @@ export const roleNames: Record<ContactRole, string> = {
   'crisis-line': 'crisis line',
   'staff-support': 'support for staff',
 };
-
-export const endAtOnceReasons = ['danger', 'threats', 'hate', 'sexual-remarks'] as const;
 
 /** A field that an employer has not filled in yet may be left empty; the checker lists it as not set. */
 const fact = text.nullish().transform((value) => value ?? undefined);
@@ -81,27 +80,7 @@ export const organisationSchema = z.strictObject({
       'staff-support': newContact,
     })
     .describe('Who to reach, by role.'),
-  endingContact: z
-    .strictObject({
-      who: z
-        .enum(['agent', 'team-lead', 'nobody'], 'must be agent, team-lead or nobody')
-        .describe('Who may end a call or a visit: agent, team-lead or nobody.'),
-      warnings: z
-        .number('must be a number')
-        .int('must be a whole number')
-        .min(
-          2,
-          'is under 2: the second warning is there because an angry person may miss the first',
-        )
-        .max(5, 'is over 5')
-        .describe('How many times the warning is given before a call is ended.'),
-      atOnce: z
-        .array(z.enum(endAtOnceReasons, `must be one of ${endAtOnceReasons.join(', ')}`))
-        // Danger is left at once everywhere: no policy can forbid it.
-        .transform((reasons) => [...new Set([endAtOnceReasons[0], ...reasons])])
-        .describe('What may be ended at once, without a warning. Danger always may.'),
-    })
-    .describe('Your policy on ending a call or a visit.'),
+  endingContact: endingContactSchema.describe('Your policy on ending a call or a visit.'),
   callBack: z
     .strictObject({
       days: z

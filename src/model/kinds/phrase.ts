@@ -2,13 +2,12 @@
 import * as z from 'zod';
 import {
   byPolicySchema,
-  formFor,
-  isWarnedFirst,
-  type EndingContact,
-  type WhoMayEnd,
+  lacksWarnFirst,
+  saysHowToWarn,
+  underPolicy,
 } from '../workplace/by-policy.ts';
+import { reasonSchema, type EndingContact } from '../workplace/ending-contact.ts';
 import { additionId, day, guidelineId, linkName, listOf, text, textOfAtMost } from '../fields.ts';
-import { endAtOnceReasons } from './organisation.ts';
 import { channels, listeners, tones } from './phrase.constants.ts';
 
 export { channelNames, channels, selfTalk, tones, type Channel } from './phrase.constants.ts';
@@ -52,18 +51,13 @@ export const phraseSchema = z
       'The name of the phrase in links and on pages, such as listen-start. It never changes.',
     ),
     ...words,
-    atOnce: listOf(z.enum(endAtOnceReasons, `must be one of ${endAtOnceReasons.join(', ')}`))
+    atOnce: listOf(reasonSchema)
       .min(1, 'names no reason')
       .optional()
       .describe(
         'What these words end at once. They need a form “warn-first” under byPolicy, for workplaces that warn first.',
       ),
-    byPolicy: byPolicySchema(z.strictObject(words), {
-      'warn-first': z
-        .strictObject(words)
-        .optional()
-        .describe('Where the workplace does not let what “atOnce” names be ended at once.'),
-    }),
+    byPolicy: byPolicySchema(z.strictObject(words)),
     situations: listOf(linkName)
       .default([])
       .describe('The situations it fits, by file name, such as shouting.'),
@@ -85,11 +79,7 @@ export const phraseSchema = z
       .describe('Other words people type to find it. Searched, never shown.'),
     reviewed: day.optional().describe('The day a person last checked it.'),
   })
-  .refine(({ atOnce, byPolicy }) => !atOnce || byPolicy?.['warn-first'], {
-    path: ['byPolicy'],
-    error:
-      'lacks “warn-first”: what is said where the workplace does not let this be ended at once',
-  });
+  .refine(saysHowToWarn, lacksWarnFirst);
 
 /** A file under content/phrases/: its name is the stage (or `self-talk`), its content a list of phrases. */
 export const phraseFileSchema = z.strictObject({
@@ -103,14 +93,21 @@ export interface Phrase extends PhraseData {
   stage: string;
 }
 
-/** The phrase as it is said under the policy of a workplace. */
-export function phraseFor({ byPolicy, ...phrase }: Phrase, policy: EndingContact): Phrase {
-  const warnsFirst = isWarnedFirst(phrase.atOnce ?? [], policy);
-  const form = (warnsFirst ? byPolicy?.['warn-first'] : undefined) ?? formFor(byPolicy, policy.who);
-  if (!form) return phrase;
-  const { text, variants, written } = form;
-  const { why = phrase.why, notWhen = phrase.notWhen, slots = phrase.slots } = form;
-  return { ...phrase, text, variants, written, why, notWhen, slots };
+/** What belongs to the text of a phrase: where a form says another text, it has these of its own, or none. */
+export const besideText = ['variants', 'written'] as const;
+
+/** The phrase as it is said under the policy of a workplace. The slots of a form are added to those of the phrase. */
+export function phraseFor(phrase: Phrase, policy: EndingContact): Phrase {
+  const forms = Object.entries(phrase.byPolicy ?? {}).map(([name, form]) => [
+    name,
+    {
+      variants: undefined,
+      written: undefined,
+      ...form,
+      ...(form?.slots && { slots: { ...phrase.slots, ...form.slots } }),
+    },
+  ]);
+  return underPolicy({ ...phrase, byPolicy: Object.fromEntries(forms) }, policy);
 }
 
 const instead = {
@@ -123,7 +120,7 @@ export const pairSchema = z.strictObject({
   id: linkName.describe('The name of the pair in links, such as calm-down. It never changes.'),
   not: text.describe('What people say that makes it worse.'),
   ...instead,
-  byPolicy: byPolicySchema(z.strictObject(instead)),
+  byPolicy: byPolicySchema(z.strictObject(instead).partial()),
   guidelines: listOf(guidelineId).default([]).describe('The guidelines behind it.'),
   additions: listOf(additionId).default([]).describe('The additions behind it.'),
   aliases: z.array(text).default([]).describe('Other words people type to find it.'),
@@ -134,11 +131,6 @@ export const pairFileSchema = z.strictObject({
 });
 
 export type Pair = z.infer<typeof pairSchema>;
-
-/** The pair as it holds at a workplace. @param who may end a contact there */
-export function pairFor({ byPolicy, ...pair }: Pair, who: WhoMayEnd): Pair {
-  return { ...pair, ...formFor(byPolicy, who) };
-}
 
 /**
  * The slots that stand in a text, in order, each once.

@@ -1,6 +1,7 @@
 /** A picture made of words: its labels and what each stands for. The drawing is code; what it says is content. */
 import * as z from 'zod';
-import { byPolicySchema, formFor, type WhoMayEnd } from '../workplace/by-policy.ts';
+import { byPolicySchema, underPolicy } from '../workplace/by-policy.ts';
+import type { EndingContact } from '../workplace/ending-contact.ts';
 import { pageSlug, text } from '../fields.ts';
 
 const said = {
@@ -14,7 +15,7 @@ export const pictureSchema = z.strictObject({
     .array(
       z.strictObject({
         ...said,
-        byPolicy: byPolicySchema(z.strictObject(said)),
+        byPolicy: byPolicySchema(z.strictObject(said).partial()),
         calls: text.optional().describe('What it calls for.'),
         page: pageSlug.optional().describe('The page that says more, such as stages/boundary.'),
       }),
@@ -25,10 +26,7 @@ export const pictureSchema = z.strictObject({
 
 export type Picture = z.infer<typeof pictureSchema>;
 
-/** The picture as it holds at a workplace. @param who may end a contact there */
-export function pictureFor({ title, items }: Picture, who: WhoMayEnd): Picture {
-  return {
-    title,
-    items: items.map(({ byPolicy, ...item }) => ({ ...item, ...formFor(byPolicy, who) })),
-  };
+/** The picture as it holds under the policy of a workplace. */
+export function pictureFor({ title, items }: Picture, policy: EndingContact): Picture {
+  return { title, items: items.map((item) => underPolicy(item, policy)) };
 }

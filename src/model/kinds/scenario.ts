@@ -1,16 +1,8 @@
 /** Moments that the decision tree must answer: who is there, what happens, and where it must lead. content/scenarios.yaml. */
 import * as z from 'zod';
 import { linkName, listOf, text } from '../fields.ts';
-import { endAtOnceReasons } from './organisation.ts';
+import { endingContactSchema } from '../workplace/ending-contact.ts';
 import { channels } from './phrase.constants.ts';
-
-const policySchema = z.strictObject({
-  who: z.enum(['agent', 'team-lead', 'nobody'], 'must be agent, team-lead or nobody').optional(),
-  warnings: z.number('must be a number').int().min(2).max(5).optional(),
-  atOnce: listOf(
-    z.enum(endAtOnceReasons, `must be one of ${endAtOnceReasons.join(', ')}`),
-  ).optional(),
-});
 
 export const scenarioSchema = z.strictObject({
   id: linkName.describe('The name of the scenario.'),
@@ -19,7 +11,8 @@ export const scenarioSchema = z.strictObject({
     .enum(channels, `must be one of ${channels.join(', ')}`)
     .describe('Where it happens: phone, chat, email, in-person.'),
   country: linkName.optional().describe('Where the person is, by the id in countries.yaml.'),
-  policy: policySchema
+  policy: endingContactSchema
+    .partial()
     .optional()
     .describe(
       'The policy of the workplace, as far as it is not agent, 2 warnings and all at once.',

@@ -2,8 +2,14 @@
 import * as z from 'zod';
 import { linkName, listOf, pageSlug, text, textOfAtMost } from '../fields.ts';
 import { channels } from './phrase.constants.ts';
-import { isWarnedFirst, type EndingContact } from '../workplace/by-policy.ts';
-import { contactRole, endAtOnceReasons } from './organisation.ts';
+import {
+  byPolicySchema,
+  lacksWarnFirst,
+  saysHowToWarn,
+  underPolicy,
+} from '../workplace/by-policy.ts';
+import { reasonSchema, type EndingContact } from '../workplace/ending-contact.ts';
+import { contactRole } from './organisation.ts';
 import type { PolicyFact } from '../workplace/policy.ts';
 
 /** More options than this cannot be taken in at a glance. */
@@ -52,30 +58,11 @@ const nextSchema = z
   .max(5, 'has more than five ways on')
   .describe('What may happen then, each with a label and the step it leads to.');
 
-/** The forms that a step can have, in the order in which they are laid over it. */
-export const formNames = ['team-lead', 'nobody', 'more-warnings', 'warn-first'] as const;
-export type FormName = (typeof formNames)[number];
-
 const formSchema = z.strictObject({
   doNow: doNowSchema.optional(),
   say: saySchema.optional(),
   note: noteSchema.optional(),
   next: nextSchema.optional(),
-});
-
-const formsSchema = z.strictObject({
-  'team-lead': formSchema
-    .optional()
-    .describe('What it says where only a team lead may end a contact.'),
-  nobody: formSchema
-    .optional()
-    .describe('Where nobody may end one. What is left out stays as for team-lead.'),
-  'more-warnings': formSchema
-    .optional()
-    .describe('Where the workplace asks for more than two warnings.'),
-  'warn-first': formSchema
-    .optional()
-    .describe('Where the workplace does not let what “atOnce” names be ended at once.'),
 });
 
 export const questionSchema = z.strictObject({
@@ -104,13 +91,11 @@ export const endSchema = z
       .optional()
       .describe('The channels on which this step can be, where it cannot be on all four.'),
     note: noteSchema.optional(),
-    atOnce: listOf(z.enum(endAtOnceReasons, `must be one of ${endAtOnceReasons.join(', ')}`))
+    atOnce: listOf(reasonSchema)
       .min(1, 'names no reason')
       .optional()
       .describe('What is ended at once on this step. It needs a form “warn-first” under byPolicy.'),
-    byPolicy: formsSchema
-      .optional()
-      .describe('What it says where the policy in organisation.yaml is another.'),
+    byPolicy: byPolicySchema(formSchema),
     policy: listOf(z.enum(stepFacts, `must be one of ${stepFacts.join(', ')}`))
       .optional()
       .describe('Facts of the workplace’s policy that matter here, such as who and warnings.'),
@@ -124,11 +109,7 @@ export const endSchema = z
       ),
     fromEverywhere,
   })
-  .refine(({ atOnce, byPolicy }) => !atOnce || byPolicy?.['warn-first'], {
-    path: ['byPolicy'],
-    error:
-      'lacks “warn-first”: what is said where the workplace does not let this be ended at once',
-  });
+  .refine(saysHowToWarn, lacksWarnFirst);
 
 export const stepSchema = z.union([questionSchema, endSchema]);
 
@@ -161,27 +142,9 @@ export function phrasesOf(step: Question | End): string[] {
   return isQuestion(step) ? [] : (step.say ?? []);
 }
 
-/**
- * Which forms of a step hold under a policy, in the order in which they are laid over it.
- * @param atOnce what is ended at once on the step
- */
-export function formsFor(atOnce: readonly string[], policy: EndingContact): FormName[] {
-  const { who, warnings } = policy;
-  return formNames.filter(
-    (form) =>
-      (form === 'team-lead' && who !== 'agent') ||
-      (form === 'nobody' && who === 'nobody') ||
-      (form === 'more-warnings' && warnings > 2) ||
-      (form === 'warn-first' && isWarnedFirst(atOnce, policy)),
-  );
-}
-
-/** The step as it is at a workplace: its forms laid over it, and taken out. */
+/** The step as it is under the policy of a workplace. */
 export function stepFor<S extends Question | End>(step: S, policy: EndingContact): S {
-  if (isQuestion(step) || !step.byPolicy) return step;
-  const { byPolicy, ...end } = step as End;
-  const forms = formsFor(end.atOnce ?? [], policy).map((name) => byPolicy?.[name] ?? {});
-  return Object.assign({}, end, ...forms) as S;
+  return isQuestion(step) ? step : (underPolicy(step, policy) as S);
 }
 
 /** The schema that fits what an editor wrote, so that errors name the right fields. */

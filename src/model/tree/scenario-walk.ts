@@ -1,6 +1,5 @@
 /** Walks a scenario through the decision tree, as far as it goes. Pure. */
-import type { EndingContact } from '../workplace/by-policy.ts';
-import { endAtOnceReasons } from '../kinds/organisation.ts';
+import { endAtOnceReasons, type EndingContact } from '../workplace/ending-contact.ts';
 import type { Scenario } from '../kinds/scenario.ts';
 import { allPresses, firstStep, standingPresses, type StepGraph } from './graph.ts';
 

@@ -1,19 +1,80 @@
 import { expect, test } from 'vitest';
-import { formFor, isWarnedFirst, type EndingContact } from './by-policy.ts';
-import { pairFor, phraseFor, phraseSchema, type Phrase } from '../kinds/phrase.ts';
+import { phraseFor, phraseSchema, type Phrase } from '../kinds/phrase.ts';
+import { formsUnder, isPolicy, underPolicy } from './by-policy.ts';
+import type { EndingContact } from './ending-contact.ts';
 
-test.each([
-  ['agent', undefined],
-  ['team-lead', 'lead'],
-  ['nobody', 'none'],
-] as const)('where %s may end it, the form is %s', (who, form) => {
-  expect(formFor({ 'team-lead': 'lead', nobody: 'none' }, who)).toBe(form);
+const policy = (changes: Partial<EndingContact>): EndingContact => ({
+  who: 'agent',
+  warnings: 2,
+  atOnce: ['danger', 'hate'],
+  ...changes,
 });
 
-test('what is said for a team lead holds where nobody may end it, and not the other way round', () => {
-  expect(formFor({ 'team-lead': 'lead' }, 'nobody')).toBe('lead');
-  expect(formFor({ nobody: 'none' }, 'team-lead')).toBeUndefined();
-  expect(formFor(undefined, 'nobody')).toBeUndefined();
+test('an entry stands as it is where the agent may end it after two warnings', () => {
+  const entry = { doNow: 'Leave.', note: 'Now.', byPolicy: { 'team-lead': { doNow: 'Wait.' } } };
+  expect(underPolicy(entry, policy({}))).toEqual({ doNow: 'Leave.', note: 'Now.' });
+  expect(underPolicy({ doNow: 'Leave.', byPolicy: undefined }, policy({ who: 'nobody' }))).toEqual({
+    doNow: 'Leave.',
+  });
+});
+
+test('a form says only what differs, and the later one counts', () => {
+  const entry = {
+    do: 'End it.',
+    name: 'End',
+    say: ['a'],
+    atOnce: ['hate'],
+    byPolicy: {
+      'team-lead': { do: 'Get your lead.', name: 'Hand over' },
+      nobody: { name: 'Invite back' },
+      'more-warnings': { note: 'Count them.' },
+      'warn-first': { say: ['b'] },
+    },
+  };
+  const { atOnce, ...plain } = underPolicy(entry, policy({}));
+  expect([atOnce, plain]).toEqual([['hate'], { do: 'End it.', name: 'End', say: ['a'] }]);
+  expect(underPolicy(entry, policy({ who: 'team-lead' }))).toMatchObject({
+    do: 'Get your lead.',
+    name: 'Hand over',
+    say: ['a'],
+  });
+  expect(underPolicy(entry, { who: 'nobody', warnings: 3, atOnce: ['danger'] })).toEqual({
+    do: 'Get your lead.',
+    name: 'Invite back',
+    say: ['b'],
+    note: 'Count them.',
+    atOnce: ['hate'],
+  });
+});
+
+test.each([
+  ['the shipped policy', {}, []],
+  ['a team lead', { who: 'team-lead' }, ['team-lead']],
+  ['nobody', { who: 'nobody' }, ['team-lead', 'nobody']],
+  ['three warnings', { warnings: 3 }, ['more-warnings']],
+  [
+    'five warnings, and nobody',
+    { warnings: 5, who: 'nobody' },
+    ['team-lead', 'nobody', 'more-warnings'],
+  ],
+  ['danger alone at once', { atOnce: ['danger'] }, ['warn-first']],
+] as const)('the forms that hold, for hate: %s', (_, changes, forms) => {
+  expect(formsUnder(['hate'], policy(changes as Partial<EndingContact>))).toEqual(forms);
+});
+
+test('a workplace warns first where one of the reasons is not on its list', () => {
+  expect(formsUnder(['danger', 'hate'], policy({}))).toEqual([]);
+  expect(formsUnder(['danger', 'hate'], policy({ atOnce: ['danger'] }))).toEqual(['warn-first']);
+  expect(formsUnder([], policy({ atOnce: ['danger'] }))).toEqual([]);
+});
+
+test('a page names who may end it, what at once, or what is warned for first', () => {
+  expect(isPolicy({ who: 'agent' }, policy({}))).toBe(true);
+  expect(isPolicy({ who: 'team-lead' }, policy({ who: 'nobody' }))).toBe(false);
+  expect(isPolicy({ 'at-once': 'hate' }, policy({}))).toBe(true);
+  expect(isPolicy({ 'at-once': 'threats' }, policy({}))).toBe(false);
+  expect(isPolicy({ 'warn-first': 'hate' }, policy({}))).toBe(false);
+  expect(isPolicy({ 'warn-first': 'threats' }, policy({}))).toBe(true);
 });
 
 const ending: Phrase = {
@@ -32,13 +93,6 @@ const ending: Phrase = {
   stage: 'boundary',
 };
 
-const policy = (changes: Partial<EndingContact>): EndingContact => ({
-  who: 'agent',
-  warnings: 2,
-  atOnce: ['danger', 'hate'],
-  ...changes,
-});
-
 test('a phrase has the words that this workplace allows, and none of the others', () => {
   expect(phraseFor(ending, policy({}))).toMatchObject({ text: 'I’m ending this call.' });
   const { text, variants, written, notWhen, slots } = phraseFor(ending, policy({ who: 'nobody' }));
@@ -49,13 +103,6 @@ test('a phrase has the words that this workplace allows, and none of the others'
     notWhen: 'Not before the warnings.',
     slots: { colleague: { fallback: 'help' } },
   });
-});
-
-test('a workplace warns first for what it does not let people end at once', () => {
-  expect(isWarnedFirst(['hate'], policy({}))).toBe(false);
-  expect(isWarnedFirst(['hate'], policy({ atOnce: ['danger'] }))).toBe(true);
-  expect(isWarnedFirst(['danger', 'hate'], policy({ atOnce: ['danger'] }))).toBe(true);
-  expect(isWarnedFirst([], policy({ atOnce: ['danger'] }))).toBe(false);
 });
 
 test('words that end it at once become a warning where one comes first, whoever may end it', () => {
@@ -97,19 +144,4 @@ test('words that end something at once need a form for workplaces that warn firs
       'lacks “warn-first”: what is said where the workplace does not let this be ended at once',
     ],
   ]);
-});
-
-test('a pair says what this workplace allows', () => {
-  const pair = {
-    id: 'a',
-    not: 'No choice.',
-    say: 'I’ll end it.',
-    why: 'Own it.',
-    guidelines: [],
-    additions: [],
-    aliases: [],
-    byPolicy: { 'team-lead': { say: 'I’ll get my lead.', why: 'You can do it.' } },
-  };
-  expect(pairFor(pair, 'agent').say).toBe('I’ll end it.');
-  expect(pairFor(pair, 'team-lead')).toMatchObject({ say: 'I’ll get my lead.', not: 'No choice.' });
 });

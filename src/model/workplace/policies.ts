@@ -1,8 +1,5 @@
 /** Every policy that organisation.yaml can hold, as far as the decision tree differs under it. */
-import type { EndingContact } from './by-policy.ts';
-import { endAtOnceReasons } from '../kinds/organisation.ts';
-
-const whoMayEnd = ['agent', 'team-lead', 'nobody'] as const;
+import { endAtOnceReasons, whoMayEnd, type EndingContact } from './ending-contact.ts';
 
 /**
  * The policies under which the rules of the tree must hold. Danger is always left at once, so it is in each.
