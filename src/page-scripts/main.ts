@@ -8,14 +8,12 @@ import { searchForPath } from './not-found.ts';
 import { printSides, unfoldForPrint } from './print.ts';
 import { offerThemes } from './theme.ts';
 
-const base = import.meta.env.BASE_URL;
-
-trustOwnWorkers(base);
-offerSearch(base);
+trustOwnWorkers();
+offerSearch();
 offerThemes();
 announceCopies();
 markCurrentHeading();
 unfoldForPrint();
 printSides();
 offerBreathing();
-searchForPath(base);
+searchForPath();

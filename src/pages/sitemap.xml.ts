@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import { allPages } from '../playbook/pages.ts';
 import { sectionTexts } from '../playbook/sections.ts';
 import { allSteps } from '../playbook/steps.ts';
-import { mapAddress, stepAddress, withBase } from '../model/addresses.ts';
+import { mapAddress, stepAddress } from '../model/addresses.ts';
+import { href } from '../model/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const pages = await allPages();
@@ -18,7 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
     mapAddress,
   ];
   const urls = addresses
-    .map((address) => new URL(withBase(address, import.meta.env.BASE_URL), site).href)
+    .map((address) => new URL(href(address), site).href)
     .map((url) => `  <url><loc>${url}</loc></url>`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

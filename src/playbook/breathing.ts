@@ -1,6 +1,6 @@
 /** The breathing patterns, and what stands beside the timer. */
 import { getCollection } from 'astro:content';
-import { withBase } from '../model/addresses.ts';
+import { href } from '../model/href.ts';
 import type { BreathingPattern } from '../model/kinds/breathing.ts';
 import { findPage } from './pages.ts';
 import { only } from './single.ts';
@@ -29,11 +29,10 @@ export async function timerWords(): Promise<{
     only('breatheSafely'),
     findPage('tools/call-note'),
   ]);
-  const base = import.meta.env.BASE_URL;
   return {
     patterns,
     safely,
-    page: withBase(`/${timerSlug}/`, base),
-    note: note && withBase(note.address, base),
+    page: href(`/${timerSlug}/`),
+    note: note && href(note.address),
   };
 }

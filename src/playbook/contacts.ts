@@ -1,5 +1,6 @@
 /** Whom to reach: the workplace's own contacts, and what its country has where none are set. */
-import { emergencyNumbers, helplines, withBase } from '../model/addresses.ts';
+import { emergencyNumbers, helplines } from '../model/addresses.ts';
+import { href } from '../model/href.ts';
 import { phoneLabel, type ContactView } from '../model/workplace/contact-view.ts';
 import type { Country } from '../model/kinds/country.ts';
 import {
@@ -45,7 +46,6 @@ function ownContact(role: ContactRole, { contacts }: Organisation): ContactView 
 }
 
 function fromCountry(role: ContactRole, home: Country): ContactView | undefined {
-  const base = import.meta.env.BASE_URL;
   if (role === 'emergency') {
     return {
       role: roleTitle(role),
@@ -60,7 +60,7 @@ function fromCountry(role: ContactRole, home: Country): ContactView | undefined 
     role: roleTitle(role),
     lines: [line.name, line.hours, line.how].filter((words) => words !== undefined),
     phones: [{ number: line.number }],
-    more: { title: 'Crisis lines by country', href: withBase(helplines, base) },
+    more: { title: 'Crisis lines by country', href: href(helplines) },
   };
 }
 
@@ -84,6 +84,6 @@ function elsewhere(
       name: country.country,
       numbers: emergencyPhones(country).map(phoneLabel).join(', '),
     })),
-    href: withBase(emergencyNumbers, import.meta.env.BASE_URL),
+    href: href(emergencyNumbers),
   };
 }

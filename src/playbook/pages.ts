@@ -1,6 +1,7 @@
 /** The pages of the site as the layouts need them: drafts left out, in the order of the menu. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { pageAddress, withoutBase } from '../model/addresses.ts';
+import { pageAddress } from '../model/addresses.ts';
+import { addressOf } from '../model/href.ts';
 import { sectionOf } from '../model/sections.ts';
 import { sectionTexts } from './sections.ts';
 
@@ -47,7 +48,7 @@ export async function findPages(slugs: readonly string[]): Promise<SitePage[]> {
 
 /** The page that stands at an address of the built site (with its base). */
 export async function pageAt(pathname: string): Promise<SitePage | undefined> {
-  const address = withoutBase(pathname, import.meta.env.BASE_URL);
+  const address = addressOf(pathname);
   return (await allPages()).find((page) => page.address === address);
 }
 

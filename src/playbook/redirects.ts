@@ -1,5 +1,5 @@
 /** Old addresses and where they lead now. */
-import { withoutBase } from '../model/addresses.ts';
+import { addressOf } from '../model/href.ts';
 import type { Redirect } from '../model/kinds/redirect.ts';
 import { only } from './single.ts';
 
@@ -13,7 +13,7 @@ export async function allRedirects(): Promise<Redirect[]> {
  * @param id the anchor of the heading now
  */
 export async function oldAnchors(pathname: string, id: string): Promise<string[]> {
-  const page = withoutBase(pathname, import.meta.env.BASE_URL);
+  const page = addressOf(pathname);
   return (await allRedirects())
     .filter(({ from, to }) => to === `${page}#${id}` && from.startsWith(`${page}#`))
     .map(({ from }) => from.slice(page.length + 1));

@@ -1,5 +1,6 @@
 /** The map of the decision tree, as trees of steps and as a picture. */
-import { stepAddress, withBase } from '../model/addresses.ts';
+import { stepAddress } from '../model/addresses.ts';
+import { href } from '../model/href.ts';
 import { firstStep } from '../model/tree/graph.ts';
 import { drawMap, type MapBox, type MapLine } from '../model/tree/map-drawing.ts';
 import { mapOf, type MapStep } from '../model/tree/map.ts';
@@ -33,9 +34,8 @@ export async function stepMapSvg(): Promise<string> {
 }
 
 function boxSvg({ id, x, y, height, title, rows }: MapBox, width: number, asks: boolean): string {
-  const href = withBase(stepAddress(id), import.meta.env.BASE_URL);
   return [
-    `<a href="${href}"><svg x="${x}" y="${y}" overflow="visible">`,
+    `<a href="${href(stepAddress(id))}"><svg x="${x}" y="${y}" overflow="visible">`,
     `<rect class="${asks ? 'asks' : 'does'}" width="${width}" height="${height}" rx="6" fill="${asks ? '#dcebea' : '#fff'}" stroke="#555"/>`,
     `<text font-weight="700" font-size="13">${lines(title)}</text>`,
     rows.length > 0 ? `<text>${lines(rows)}</text>` : '',

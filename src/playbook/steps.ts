@@ -1,6 +1,7 @@
 /** The steps of the decision tree, as they are written and as they are shown. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { pageAddress, withBase } from '../model/addresses.ts';
+import { pageAddress } from '../model/addresses.ts';
+import { href } from '../model/href.ts';
 import { bodyBlocks } from '../model/tree/body.ts';
 import { firstStep, standingPresses, stepGraph, type StepGraph } from '../model/tree/graph.ts';
 import {
@@ -94,5 +95,5 @@ export async function treeView(): Promise<TreeView> {
 /** A page in two lines. What the step says already is not said again. */
 function preview({ slug, data }: SitePage, said: string): StepView['page'] {
   const line = data.doNow && data.doNow !== said ? data.doNow : data.description;
-  return { title: data.title, line, href: withBase(pageAddress(slug), import.meta.env.BASE_URL) };
+  return { title: data.title, line, href: href(pageAddress(slug)) };
 }

@@ -1,5 +1,5 @@
 /** A search as an address: a link that a trainer can share. */
-import { withBase } from '../../model/addresses.ts';
+import { addressOf, href } from '../../model/href.ts';
 import type { Filter } from '../rank/filter.ts';
 
 export interface SearchState {
@@ -8,9 +8,9 @@ export interface SearchState {
 }
 
 /** @returns such as /search/?q=shouting&kind=Phrase */
-export function searchAddress({ words, filter }: SearchState, base: string): string {
+export function searchAddress({ words, filter }: SearchState): string {
   const query = new URLSearchParams({ ...(words && { q: words }), ...filter }).toString();
-  return withBase(query ? `/search/?${query}` : '/search/', base);
+  return href(query ? `/search/?${query}` : '/search/');
 }
 
 /** What an address asks for; whatever else it holds is left alone. */
@@ -25,10 +25,9 @@ export function readSearch(search: string): SearchState {
 }
 
 /** The words of an address: what somebody looked for when a link was wrong. */
-export function wordsOfPath(path: string, base: string): string {
-  const within = path.startsWith(base) ? path.slice(base.length) : path;
+export function wordsOfPath(path: string): string {
   // The folder says which section it was, and that is no part of what is sought.
-  const name = decoded(within).split('/').findLast(Boolean) ?? '';
+  const name = decoded(addressOf(path)).split('/').findLast(Boolean) ?? '';
   const words = name.replace(/\.html?$/, '').split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => /\p{L}/u.test(word)).join(' ');
 }

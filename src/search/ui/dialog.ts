@@ -11,22 +11,17 @@ let dialog: HTMLDialogElement | undefined;
 let panel: Panel;
 
 /** Loads the index before the dialog is opened. Whether that worked is seen when it is. */
-export function prepare(base: string): void {
-  loadIndex(base).catch(() => undefined);
+export function prepare(): void {
+  loadIndex().catch(() => undefined);
 }
 
 /**
  * Opens the dialog.
- * @param base the path the site is published under
  * @param slash whether the / key opens it
  * @param take what was typed until now; nothing is opened when that was given up
  */
-export async function openDialog(
-  base: string,
-  slash: typeof slashKey,
-  take: TakeTyped,
-): Promise<void> {
-  dialog ??= make(base, slash);
+export async function openDialog(slash: typeof slashKey, take: TakeTyped): Promise<void> {
+  dialog ??= make(slash);
   panel.prepare();
   await panel.styled;
   const typed = take();
@@ -40,16 +35,11 @@ export async function openDialog(
   if (typed.entered) panel.box.form?.requestSubmit();
 }
 
-function make(base: string, slash: typeof slashKey): HTMLDialogElement {
-  const share = element(
-    'a',
-    { href: searchAddress({ words: '', filter: {} }, base) },
-    'Open as a page',
-  );
+function make(slash: typeof slashKey): HTMLDialogElement {
+  const share = element('a', { href: searchAddress({ words: '', filter: {} }) }, 'Open as a page');
   panel = new Panel({
-    base,
     enterOpens: true,
-    onAsk: (words, filter) => (share.href = searchAddress({ words, filter }, base)),
+    onAsk: (words, filter) => (share.href = searchAddress({ words, filter })),
   });
   const made = element(
     'dialog',

@@ -1,4 +1,5 @@
 /** Loads the search index: the first file, then the rest, then the full text. Each once. */
+import { href } from '../../model/href.ts';
 import { FullText } from '../full-text/full-text.ts';
 import { pagefindAt } from '../full-text/pagefind.ts';
 import type { Filters, FirstFile, RestFile } from '../index/index-file.ts';
@@ -19,19 +20,18 @@ let loading: Promise<LoadedIndex> | undefined;
 
 /**
  * The index, loaded when first asked for; after a failure, loaded again.
- * @param base the path the site is published under
  * @throws when the first file cannot be loaded
  */
-export function loadIndex(base: string): Promise<LoadedIndex> {
-  loading ??= load(base).catch((error: unknown) => {
+export function loadIndex(): Promise<LoadedIndex> {
+  loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function load(base: string): Promise<LoadedIndex> {
-  const root = new URL(base.replace(/\/?$/, '/'), location.href).href;
+async function load(): Promise<LoadedIndex> {
+  const root = new URL(href('/'), location.href).href;
   const later = read<RestFile>(`${root}search-rest.json`).catch(() => undefined);
   const first = await read<FirstFile>(`${root}search-index.json`);
   const index = new NameIndex(first);

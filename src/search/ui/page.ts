@@ -5,22 +5,16 @@ import { Panel } from './panel.ts';
 /**
  * Puts search into a page.
  * @param container its content is replaced
- * @param base the path the site is published under
  * @param query what to ask; left out on the search page, whose address says it and follows what is typed
  */
-export async function mountSearch(
-  container: HTMLElement,
-  base: string,
-  query?: string,
-): Promise<void> {
+export async function mountSearch(container: HTMLElement, query?: string): Promise<void> {
   const asked = query === undefined ? readSearch(location.search) : { words: query, filter: {} };
   const panel = new Panel({
-    base,
     ...asked,
     enterOpens: false,
     onAsk: (words, filter) => {
       if (query !== undefined) return;
-      history.replaceState(history.state, '', searchAddress({ words, filter }, base));
+      history.replaceState(history.state, '', searchAddress({ words, filter }));
     },
   });
   panel.box.addEventListener('focus', () => panel.prepare(), { once: true });

@@ -17,7 +17,6 @@ import { Unanswered } from './unanswered.ts';
 import { nothingFound, searchFailed } from './ways-on.ts';
 
 export interface PanelOptions {
-  base: string;
   words?: string;
   filter?: Filter;
   /** Told what is asked now, such as to write it into the address. */
@@ -51,10 +50,10 @@ export class Panel {
   #noting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PanelOptions) {
-    const { base, words = '', filter = {} } = options;
+    const { words = '', filter = {} } = options;
     this.#options = options;
-    this.#searcher = new Searcher(base, (state) => this.#show(state));
-    this.#results = new ResultList(base);
+    this.#searcher = new Searcher((state) => this.#show(state));
+    this.#results = new ResultList();
     this.#filters = new FilterFields(filter, () => this.#ask({}));
     this.box = element('input', {
       id: `search-box-${String(++panels)}`,
@@ -93,7 +92,7 @@ export class Panel {
 
   /** Loads the index before somebody types. Where it fails, that is said, and it is tried again when next asked. */
   prepare(): void {
-    this.#prepared ??= loadIndex(this.#options.base)
+    this.#prepared ??= loadIndex()
       .then(({ rest }) => rest)
       .then((filters) => filters && this.#filters.offer(filters))
       .catch(() => {
@@ -139,7 +138,7 @@ export class Panel {
     if (state.is === 'loading') this.status.say('Loading search…');
     else if (state.is === 'failed') {
       this.status.say('Search could not be loaded.');
-      this.#notes.append(searchFailed(this.#options.base, () => this.ask(this.box.value)));
+      this.#notes.append(searchFailed(() => this.ask(this.box.value)));
     } else {
       this.status.say('');
       this.#recent.show();
@@ -159,7 +158,7 @@ export class Panel {
     if (results.length > 0) this.status.say(countOf(results.length, answer.question));
     else if (settled) {
       this.status.say(countOf(0, answer.question));
-      this.#notes.append(nothingFound(this.#options.base));
+      this.#notes.append(nothingFound());
       this.#unanswered.show();
       this.#noting = setTimeout(() => {
         unanswered.add(answer.question);

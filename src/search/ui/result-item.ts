@@ -1,28 +1,23 @@
 /** One result: what it is, where it leads, and which part of it answers. */
-import { withBase } from '../../model/addresses.ts';
+import { href } from '../../model/href.ts';
 import type { Result, SubResult } from '../rank/result.ts';
 import { element } from './element.ts';
 import { markedPieces, markedText } from './marked.ts';
 import { wordsCard } from './words-card.ts';
 
 export interface Shown {
-  base: string;
   /** The keys that were asked for. */
   marks: ReadonlySet<string>;
 }
 
 /** @param best whether it is the answer, so that its words to say stand there at once */
-export function resultItem(result: Result, { base, marks }: Shown, best: boolean): HTMLLIElement {
+export function resultItem(result: Result, { marks }: Shown, best: boolean): HTMLLIElement {
   const { address, kind, title, line, also, excerpt, subResults, contacts, say, urgent } = result;
   const item = element(
     'li',
     { class: `result${best ? ' best' : ''}${urgent ? ' urgent' : ''}` },
     element('p', { class: 'result-kind' }, best ? `Best answer · ${kind}` : kind),
-    element(
-      'a',
-      { href: withBase(address, base), class: 'result-link' },
-      ...markedText(title, marks),
-    ),
+    element('a', { href: href(address), class: 'result-link' }, ...markedText(title, marks)),
   );
   if (line) item.append(element('p', { class: 'result-line' }, ...markedText(line, marks)));
   if (best) {
@@ -37,17 +32,17 @@ export function resultItem(result: Result, { base, marks }: Shown, best: boolean
   // The best answer has its phrases above; they are not linked once more.
   const shown = subResults.filter((subResult) => !best || subResult.address !== `${address}#say`);
   if (shown.length > 0) {
-    const list = shown.map((subResult) => subResultItem(subResult, { base, marks }));
+    const list = shown.map((subResult) => subResultItem(subResult, { marks }));
     item.append(element('ul', { class: 'result-spots', role: 'list' }, ...list));
   }
   return item;
 }
 
-function subResultItem({ address, kind, title }: SubResult, { base, marks }: Shown): HTMLLIElement {
+function subResultItem({ address, kind, title }: SubResult, { marks }: Shown): HTMLLIElement {
   return element(
     'li',
     {},
     element('span', { class: 'result-kind' }, `${kind} `),
-    element('a', { href: withBase(address, base) }, ...markedText(title, marks)),
+    element('a', { href: href(address) }, ...markedText(title, marks)),
   );
 }

@@ -11,16 +11,11 @@ export class ResultList {
     'aria-label': 'Search results',
     hidden: true,
   });
-  readonly #base: string;
   #answer: Answer | undefined;
   #shown: readonly Result[] = [];
 
-  constructor(base: string) {
-    this.#base = base;
-  }
-
   show(answer: Answer, results: readonly Result[]): void {
-    const how: Shown = { base: this.#base, marks: answer.query.marks };
+    const how: Shown = { marks: answer.query.marks };
     const kept = answer === this.#answer ? this.#shown.length : 0;
     const items = results
       .slice(kept)

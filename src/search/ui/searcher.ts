@@ -30,13 +30,11 @@ const debounceMs = 150;
 const timeoutMs = 8000;
 
 export class Searcher {
-  readonly #base: string;
   readonly #show: (state: SearcherState) => void;
   #newest = 0;
 
   /** @param show is told each state of the newest question */
-  constructor(base: string, show: (state: SearcherState) => void) {
-    this.#base = base;
+  constructor(show: (state: SearcherState) => void) {
     this.#show = show;
   }
 
@@ -61,7 +59,7 @@ export class Searcher {
     // What is there already is not waited for long enough to be worth a word.
     const waiting = setTimeout(() => isNewest() && this.#show({ is: 'loading' }), 0);
     try {
-      return await loadIndex(this.#base);
+      return await loadIndex();
     } catch {
       if (isNewest()) this.#show({ is: 'failed' });
       return undefined;

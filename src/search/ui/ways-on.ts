@@ -1,5 +1,6 @@
 /** Where to go when search has no answer, or cannot be asked. */
-import { pageAddress, withBase } from '../../model/addresses.ts';
+import { pageAddress } from '../../model/addresses.ts';
+import { href } from '../../model/href.ts';
 import { button, element } from './element.ts';
 
 type Way = readonly [address: string, label: string];
@@ -10,24 +11,24 @@ const whenNothingFound: readonly Way[] = [
   ['/a-z/', 'All pages, A to Z'],
 ];
 
-export function nothingFound(base: string): HTMLElement {
-  return element('div', { class: 'ways-on' }, ways(whenNothingFound, base));
+export function nothingFound(): HTMLElement {
+  return element('div', { class: 'ways-on' }, ways(whenNothingFound));
 }
 
 /** @param again tries to load the index once more */
-export function searchFailed(base: string, again: () => void): HTMLElement {
+export function searchFailed(again: () => void): HTMLElement {
   return element(
     'div',
     { class: 'ways-on' },
     element('p', {}, 'Search could not be loaded. The list of all pages works without it.'),
-    ways([['/a-z/', 'All pages, A to Z']], base),
+    ways([['/a-z/', 'All pages, A to Z']]),
     button('Try again', again),
   );
 }
 
-function ways(to: readonly Way[], base: string): HTMLElement {
+function ways(to: readonly Way[]): HTMLElement {
   const links = to.map(([address, label]) =>
-    element('li', {}, element('a', { href: withBase(address, base), class: 'button' }, label)),
+    element('li', {}, element('a', { href: href(address), class: 'button' }, label)),
   );
   return element('ul', { role: 'list' }, ...links);
 }
