@@ -25,7 +25,7 @@ test.each([
   ['model does not know Astro', 'src/model/planted.ts', 'astro:content', name],
   ['model does not know React', 'src/model/planted.ts', 'react', name],
   ['model does not know Node', 'src/model/planted.ts', 'node:fs', name],
-  ['the checker does not know the search', 'src/check/planted.ts', '../search/query/typo.ts', path],
+  ['the checker does not know the search', 'src/check/planted.ts', '../search/answer.ts', path],
   ['search does not know the playbook', 'src/search/planted.ts', '../playbook/pages.ts', path],
   [
     'the playbook does not know components',
