@@ -81,7 +81,7 @@ export type SectionId = (typeof sections)[number]['id'];
  * @param slug a page slug such as `stages/listen`
  * @returns the section, or undefined for the home page and for a folder that is no section
  */
-export function sectionOf(slug: string): Section | undefined {
+export function sectionOf(slug: string): (typeof sections)[number] | undefined {
   const folder = slug.includes('/') ? slug.slice(0, slug.indexOf('/')) : '';
   return sections.find((section) => section.id === folder);
 }

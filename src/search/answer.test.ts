@@ -71,17 +71,17 @@ test('a phrase is found through its page, with its own link; asked for alone, it
   const [page] = ask('tell what happened').results;
   expect(page).toMatchObject({
     address: '/situations/shouting/',
-    subResults: [{ kind: 'Phrase', address: '/situations/shouting/#say' }],
+    subResults: [{ kind: 'phrase', address: '/situations/shouting/#say' }],
   });
-  const phrases = ask('tell what happened', {}, { kind: 'Phrase' }).results;
-  expect(phrases.map(({ kind }) => kind)).toEqual(['Phrase']);
+  const phrases = ask('tell what happened', {}, { kind: 'phrase' }).results;
+  expect(phrases.map(({ kind }) => kind)).toEqual(['phrase']);
 });
 
 test('a filter leaves only what passes', () => {
   expect(
-    ask('call manager threat', {}, { kind: 'Safety' }).results.map(({ kind }) => kind),
-  ).toEqual(['Safety']);
-  expect(ask('happened', {}, { kind: 'Phrase', channel: 'chat' }).results).toEqual([]);
+    ask('call manager threat', {}, { kind: 'safety' }).results.map(({ kind }) => kind),
+  ).toEqual(['safety']);
+  expect(ask('happened', {}, { kind: 'phrase', channel: 'chat' }).results).toEqual([]);
 });
 
 test('any text gets an answer without a fault, each page once, each with a title', () => {
@@ -104,7 +104,7 @@ test('any text gets an answer without a fault, each page once, each with a title
 });
 
 test('a slip in any page’s title still finds the page', () => {
-  const titles = testEntries.filter(({ kind }) => kind !== 'Phrase');
+  const titles = testEntries.filter(({ kind }) => kind !== 'phrase');
   fc.assert(
     fc.property(fc.constantFrom(...titles), fc.nat(), ({ title, address }, seed) => {
       const long = title.split(' ').filter((word) => word.length > 6);
@@ -122,7 +122,7 @@ test('the full text adds below, and moves nothing', async () => {
     data: () =>
       Promise.resolve({
         url,
-        meta: { title: url, kind: 'Skill' },
+        meta: { title: url, kind: 'skills' },
         excerpt: 'a <mark>b</mark>',
         sub_results: [],
       }),

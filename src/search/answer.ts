@@ -57,7 +57,7 @@ function attempt(
 ): Answer {
   const query = parseQuery(question, index, options);
   const scored = score(query, index);
-  const parts = filter.kind === 'Phrase' || filter.kind === 'Step';
+  const parts = filter.kind === 'phrase' || filter.kind === 'step';
   const ranked = parts ? scored.map((one) => ({ ...one, held: [] })) : rollUpToPages(scored, index);
   const { shown, isConfident } = applyCutoff(ranked.filter(({ entry }) => passes(entry, filter)));
   return { question, query, results: shown.map((one) => resultOf(one, query, index)), isConfident };

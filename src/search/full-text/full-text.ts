@@ -1,5 +1,6 @@
 /** Asks Pagefind's full text, where the words stand on the pages themselves. */
 import { withoutBase } from '../../model/addresses.ts';
+import type { EntryKind } from '../kinds.ts';
 import type { MarkedPiece } from '../query/marks.ts';
 import type { Pagefind } from './pagefind.ts';
 
@@ -7,7 +8,7 @@ import type { Pagefind } from './pagefind.ts';
 export interface Hit {
   /** Address within the site, without the base. */
   address: string;
-  kind: string;
+  kind: EntryKind;
   title: string;
   doNow?: string;
   /** The words around the match. */
@@ -56,10 +57,11 @@ export class FullText {
 
   async #read(result: Awaited<ReturnType<Pagefind['search']>>['results'][number]): Promise<Hit> {
     const { url, meta, excerpt, sub_results: sections } = await result.data();
-    const { title = '', kind = 'Page', doNow } = meta;
+    const { title = '', doNow } = meta;
     return {
       address: withoutBase(url, this.#base),
-      kind,
+      // As the page itself says; the home page is in no section.
+      kind: (meta.kind ?? 'home') as EntryKind,
       title,
       excerpt: excerptPieces(excerpt),
       sections: sections

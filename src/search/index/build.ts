@@ -7,6 +7,7 @@ import type { Dictionary } from './dictionary.ts';
 import { entriesOf, type SearchableContent } from './entries.ts';
 import { splitByBudget } from './split-by-budget.ts';
 import type { Filters, FirstFile, RestFile } from './index-file.ts';
+import { kindNames } from './kind-names.ts';
 import { mendAliases } from './mend-aliases.ts';
 import { wordsNearSafety } from './near-safety.ts';
 import { trimSynonyms } from './trim-synonyms.ts';
@@ -32,6 +33,7 @@ export function buildIndex(
   return {
     first: {
       build: buildName(content, synonyms),
+      kindNames,
       synonyms: trimSynonyms(synonyms),
       nearSafety: wordsNearSafety(dictionary.words(), synonyms).join(' '),
       misspellings,
@@ -57,7 +59,7 @@ function wordsIn({ pages }: SearchableContent): string[] {
 }
 
 function filtersFor({ pages }: SearchableContent): Filters {
-  const kinds = sections.map(({ kind }) => kind);
+  const kinds = [...sections.map(({ id }) => id), 'phrase', 'step'] as const;
   const stages = pages
     .filter(({ slug }) => slug.startsWith('stages/'))
     .map(({ slug, title, shortTitle }): [string, string] => [
@@ -65,7 +67,7 @@ function filtersFor({ pages }: SearchableContent): Filters {
       shortTitle ?? title,
     ]);
   return {
-    kinds: [...kinds, 'Phrase', 'Step'],
+    kinds: kinds.map((kind) => [kind, kindNames[kind]]),
     stages,
     channels: channels.map((channel) => [channel, channelNames[channel]]),
   };

@@ -26,7 +26,7 @@ test('a section is found by its heading, save for those that every page has', ()
     '## What to do {#what-to-do}\n\n## Check the line {#check-the-line}\n\n<Why>\n\n</Why>';
   expect(content({ pages: [page('situations/shouting', {}, body)] })[0]).toMatchObject({
     address: '/situations/shouting/',
-    kind: 'Situation',
+    kind: 'situations',
     headings: [['check-the-line', 'Check the line']],
   });
 });

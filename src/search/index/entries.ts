@@ -43,7 +43,7 @@ function pageEntry(page: Page & { body: string }, content: SearchableContent): I
   );
   return withoutEmpty({
     address: pageAddress(page.slug),
-    kind: sectionOf(page.slug)?.kind ?? 'Home',
+    kind: sectionOf(page.slug)?.id ?? 'home',
     title: page.title,
     description: page.description,
     doNow: page.doNow,
@@ -85,7 +85,7 @@ function phraseEntry(phrase: Phrase, { pages }: SearchableContent): IndexEntry {
   const saidOn = pages.filter(({ slug, say }) => slug === stage || say?.includes(phrase.id));
   return withoutEmpty({
     address: phraseAddress(phrase.id),
-    kind: 'Phrase',
+    kind: 'phrase',
     title: fillGaps(phrase.text, phrase.slots, {}).text,
     of: saidOn.map(({ slug }) => pageAddress(slug)),
     aliases: phrase.aliases,
@@ -98,7 +98,7 @@ function phraseEntry(phrase: Phrase, { pages }: SearchableContent): IndexEntry {
 function stepEntry(step: Step): IndexEntry {
   return withoutEmpty({
     address: stepAddress(step.id),
-    kind: 'Step',
+    kind: 'step',
     title: isQuestion(step) ? step.ask : step.doNow,
     of: [pageAddress(isQuestion(step) ? 'tools/decision-tree' : step.page)],
     more: isQuestion(step) ? step.options.map(({ label }) => label) : [],

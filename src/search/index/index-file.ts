@@ -3,13 +3,13 @@
  * finds every page; the rest adds the phrases, the steps and what did not fit, and never moves what is shown.
  */
 import type { Synonyms } from '../../model/kinds/synonyms.ts';
+import type { EntryKind, ResultKind } from '../kinds.ts';
 
 /** Everything that is a result of its own: a page, a phrase or a step of the decision tree. */
 export interface IndexEntry {
   /** Address within the site, without the base. */
   address: string;
-  /** What it is, as shown: Situation, Safety, Phrase, Step, … */
-  kind: string;
+  kind: EntryKind;
   title: string;
   description?: string;
   doNow?: string;
@@ -38,6 +38,8 @@ export type EntryPart = Pick<IndexEntry, 'address'> & Partial<IndexEntry>;
 export interface FirstFile {
   /** Changes whenever the content does. */
   build: string;
+  /** What each kind of result is called. */
+  kindNames: Readonly<Record<ResultKind, string>>;
   synonyms: Synonyms;
   /** Real words that look like a misspelt safety word, with spaces between. */
   nearSafety: string;
@@ -63,7 +65,7 @@ export interface RestFile {
 
 /** What results can be narrowed to, each with how it is named. */
 export interface Filters {
-  kinds: string[];
+  kinds: [id: EntryKind, name: string][];
   stages: [id: string, name: string][];
   channels: [id: string, name: string][];
 }

@@ -3,7 +3,7 @@ import { testSynonyms } from '../testing.ts';
 import { mendAliases } from './mend-aliases.ts';
 
 const real = new Set(['shouting', 'at', 'me', 'they', 'are', 'thread', 'customer']);
-const page = { address: '/a/', kind: 'Situation', title: 'They are shouting' };
+const page = { address: '/a/', kind: 'situations', title: 'They are shouting' } as const;
 const mend = (aliases: string[]) =>
   mendAliases([{ ...page, aliases }], testSynonyms, (word) => real.has(word));
 

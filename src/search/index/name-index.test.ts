@@ -5,7 +5,7 @@ import { NameIndex } from './name-index.ts';
 
 test('a page whose names come later is found by them, and is still one page', () => {
   const index = testIndex([
-    { address: '/stages/boundary/', kind: 'Stage', title: 'Hold a boundary' },
+    { address: '/stages/boundary/', kind: 'stages', title: 'Hold a boundary' },
   ]);
   expect(answer('hanging up', index).results).toEqual([]);
   index.add({
@@ -20,7 +20,7 @@ test('a page whose names come later is found by them, and is still one page', ()
 });
 
 test('phrases that come later do not change the order of pages', () => {
-  const pages = testEntries.filter(({ kind }) => kind !== 'Phrase');
+  const pages = testEntries.filter(({ kind }) => kind !== 'phrase');
   const order = (index: NameIndex) =>
     answer('manager call threat', index, {}, {}).results.map(({ address }) => address);
   const index = testIndex(pages);
@@ -29,7 +29,7 @@ test('phrases that come later do not change the order of pages', () => {
     known: '',
     entries: Array.from({ length: 30 }, (_, number) => ({
       address: `/tools/phrases/#p${String(number)}`,
-      kind: 'Phrase',
+      kind: 'phrase',
       title: 'Quite different words',
       aliases: ['another manager'],
     })),
@@ -38,7 +38,7 @@ test('phrases that come later do not change the order of pages', () => {
 });
 
 test('small words are words, and are not mended, also where no page has them', () => {
-  const pages = [{ address: '/skills/blake/', kind: 'Skill', title: 'The Blake order' }];
+  const pages = [{ address: '/skills/blake/', kind: 'skills', title: 'The Blake order' } as const];
   const index = testIndex(pages, { ...testSynonyms, filler: ['the', 'bloke'] });
   expect(index.vocabulary.isKnown('bloke')).toBe(true);
   expect(index.vocabulary.leads('bloke')).toBe(false);

@@ -5,9 +5,6 @@ import type { IndexEntry, EntryPart, FirstFile, RestFile } from './index-file.ts
 import { linesOf, type Line } from './lines.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Phrases and steps do not count when it is weighed how much a word tells: their file comes later. */
-const lateKinds = new Set(['Phrase', 'Step']);
-
 export class NameIndex {
   readonly entries = new Map<string, IndexEntry>();
   readonly lines: Line[] = [];
@@ -17,9 +14,16 @@ export class NameIndex {
   readonly words: FirstFile['words'];
   readonly #linesWith = new Map<string, number[]>();
   readonly #weights = new Map<string, number>();
-  #pages = 0;
+  /** Only what the first file holds is counted, so that what comes later changes the weight of no word. */
+  readonly #counted = new Set<IndexEntry>();
 
-  constructor({ synonyms, nearSafety, misspellings, entries, words }: Omit<FirstFile, 'build'>) {
+  constructor({
+    synonyms,
+    nearSafety,
+    misspellings,
+    entries,
+    words,
+  }: Omit<FirstFile, 'build' | 'kindNames'>) {
     this.words = words;
     this.language = languageOf(synonyms);
     const { filler, families, safety } = synonyms;
@@ -32,7 +36,10 @@ export class NameIndex {
     }
     this.vocabulary.addExact(nearSafety.split(' '));
     this.vocabulary.addMisspellings(misspellings);
-    for (const entry of entries) this.#addPart(entry, entry);
+    for (const entry of entries) {
+      this.#counted.add(entry);
+      this.#addPart(entry, entry);
+    }
   }
 
   /** Takes in the rest of the index. */
@@ -51,23 +58,22 @@ export class NameIndex {
     return this.#linesWith.get(key) ?? [];
   }
 
-  /** How much a key tells: much when few pages have it, little when it is a small word. */
+  /** How much a key tells: much when few entries have it. */
   weightOf(key: string): number {
     let weight = this.#weights.get(key);
     if (weight === undefined) {
-      const pages = new Set<IndexEntry>();
+      const found = new Set<IndexEntry>();
       for (const number of this.linesWith(key)) {
         const entry = this.lines[number]?.entry;
-        if (entry && !lateKinds.has(entry.kind)) pages.add(entry);
+        if (entry && this.#counted.has(entry)) found.add(entry);
       }
-      weight = Math.log(1 + this.#pages / Math.max(1, pages.size));
+      weight = Math.log(1 + this.#counted.size / Math.max(1, found.size));
       this.#weights.set(key, weight);
     }
     return weight;
   }
 
   #addPart(part: EntryPart, entry: IndexEntry): void {
-    if (!this.entries.has(entry.address) && !lateKinds.has(entry.kind)) this.#pages++;
     this.entries.set(entry.address, entry);
     for (const line of linesOf(part, entry)) {
       const number = this.lines.push(line) - 1;

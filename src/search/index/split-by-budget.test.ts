@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { splitByBudget } from './split-by-budget.ts';
+import type { EntryKind } from '../kinds.ts';
 import type { IndexEntry } from './index-file.ts';
 
 const words = 'calm voice pitch breath story option promise note lead hand'.split(' ');
-const page = (kind: string, number: number): IndexEntry => ({
-  address: `/${kind.toLowerCase()}/${String(number)}/`,
+const page = (kind: EntryKind, number: number): IndexEntry => ({
+  address: `/${kind}/${String(number)}/`,
   kind,
   title: `${kind} ${String(number)}`,
   doNow: 'Breathe.',
   description: 'About it.',
   aliases: words.map((word) => `${word} ${kind} ${String(number * 7919)}`),
 });
-const pages = ['Reference', 'Situation', 'Safety'].flatMap((kind) =>
+const pages = (['reference', 'situations', 'safety'] as const).flatMap((kind) =>
   Array.from({ length: 20 }, (_, number) => page(kind, number)),
 );
-const phrase: IndexEntry = { address: '/tools/phrases/#a', kind: 'Phrase', title: 'Go on.' };
+const phrase: IndexEntry = { address: '/tools/phrases/#a', kind: 'phrase', title: 'Go on.' };
 
 describe('however little room there is', () => {
   const { first, rest } = splitByBudget([...pages, phrase], 900);
@@ -28,8 +29,8 @@ describe('however little room there is', () => {
 
   test('safety pages have their names there, and reference pages are the first to wait', () => {
     const named = new Set(first.filter(({ aliases }) => aliases).map(({ kind }) => kind));
-    expect(named.has('Safety')).toBe(true);
-    expect(named.has('Reference')).toBe(false);
+    expect(named.has('safety')).toBe(true);
+    expect(named.has('reference')).toBe(false);
   });
 
   test('nothing is lost, and nothing comes twice', () => {

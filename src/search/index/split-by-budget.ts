@@ -1,18 +1,24 @@
 /** Shares the index out to its two files, so that the first stays small however much is written. */
 import { brotliCompressSync } from 'node:zlib';
+import type { EntryKind } from '../kinds.ts';
 import type { IndexEntry, EntryPart } from './index-file.ts';
 
-/** What an agent needs during a call comes first. */
-const kindsByNeed = [
-  'Safety',
-  'Situation',
-  'Stage',
-  'Tool',
-  'Skill',
-  'Home',
-  'Reference',
-  'Training',
-];
+const inTheRest = Infinity;
+
+/** What an agent needs during a call comes first; what is no page waits for the rest. */
+const turns: Readonly<Record<EntryKind, number>> = {
+  safety: 0,
+  situations: 1,
+  stages: 2,
+  tools: 3,
+  skills: 4,
+  home: 5,
+  reference: 6,
+  training: 7,
+  phrase: inTheRest,
+  pair: inTheRest,
+  step: inTheRest,
+};
 
 export interface SplitIndex {
   first: IndexEntry[];
@@ -25,12 +31,11 @@ export interface SplitIndex {
  * @param maxBytes how many bytes the first file's entries may have, compressed
  */
 export function splitByBudget(entries: readonly IndexEntry[], maxBytes: number): SplitIndex {
-  const pages = entries.filter(({ kind }) => kindsByNeed.includes(kind));
-  const others = entries.filter(({ kind }) => !kindsByNeed.includes(kind));
-  const byNeed = pages.toSorted(
-    (a, b) => kindsByNeed.indexOf(a.kind) - kindsByNeed.indexOf(b.kind),
-  );
-  const always = byNeed.filter(({ kind }) => kind === 'Safety').length;
+  const byNeed = entries
+    .filter(({ kind }) => turns[kind] < inTheRest)
+    .sort((a, b) => turns[a.kind] - turns[b.kind]);
+  const others = entries.filter(({ kind }) => turns[kind] === inTheRest);
+  const always = byNeed.filter(({ kind }) => kind === 'safety').length;
 
   // The largest number of pages whose names fit, found by halving.
   let [fits, fitsNot] = [always, byNeed.length + 1];

@@ -1,8 +1,9 @@
 /** Narrows results to a kind, a stage or a channel. */
+import type { EntryKind } from '../kinds.ts';
 import type { IndexEntry } from '../index/index-file.ts';
 
 export interface Filter {
-  kind?: string;
+  kind?: EntryKind;
   stage?: string;
   channel?: string;
 }

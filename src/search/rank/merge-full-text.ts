@@ -1,5 +1,6 @@
 /** Joins what the full text found to what the small index found. */
 import type { Hit } from '../full-text/full-text.ts';
+import type { EntryKind } from '../kinds.ts';
 import type { Result } from './result.ts';
 
 /** Fewer and better: the full text adds to the answers, it does not bury them. */
@@ -14,10 +15,10 @@ const maxSections = 2;
 export function mergeFullText(
   results: readonly Result[],
   hits: readonly Hit[],
-  kind?: string,
+  kind?: EntryKind,
 ): Result[] {
   const there = new Set(results.map(({ address }) => address));
-  const fits = (hit: Hit) => (kind ? hit.kind === kind : hit.kind !== 'Step');
+  const fits = (hit: Hit) => (kind ? hit.kind === kind : hit.kind !== 'step');
   const added = hits.filter((hit) => !there.has(hit.address) && fits(hit)).map(resultOfHit);
   return [...results, ...added].slice(0, Math.max(maxResults, results.length));
 }
@@ -29,7 +30,9 @@ function resultOfHit({ address, kind, title, doNow, excerpt, sections }: Hit): R
     title,
     urgent: false,
     excerpt,
-    subResults: sections.slice(0, maxSections).map((section) => ({ ...section, kind: 'Section' })),
+    subResults: sections
+      .slice(0, maxSections)
+      .map((section) => ({ ...section, kind: 'section' as const })),
     contacts: [],
     say: [],
     ...(doNow !== undefined && { line: doNow }),

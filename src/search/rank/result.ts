@@ -1,6 +1,7 @@
 /** A result as it is shown: what it is, what to do there, and which part of it answers. */
 import type { IndexEntry, WordsToSay } from '../index/index-file.ts';
 import type { NameIndex } from '../index/name-index.ts';
+import type { ResultKind } from '../kinds.ts';
 import type { MarkedPiece } from '../query/marks.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { RolledUp } from './roll-up.ts';
@@ -9,14 +10,14 @@ import type { ScoredEntry } from './score.ts';
 /** A part of a page that answers: a section, a phrase or a step, with its own address. */
 export interface SubResult {
   address: string;
-  kind: string;
+  kind: ResultKind;
   title: string;
 }
 
 export interface Result {
   /** Address within the site, without the base. */
   address: string;
-  kind: string;
+  kind: ResultKind;
   title: string;
   /** What to do now, or what it is about. */
   line?: string;
@@ -87,7 +88,7 @@ function subResultsOf({ entry, lines, held, relevance }: RolledUp): SubResult[] 
     .filter(({ line, score }) => line.anchor && score >= min)
     .map(({ line, score }) => ({
       address: `${entry.address}#${line.anchor ?? ''}`,
-      kind: line.field === 'part' ? 'Say this, not that' : 'Section',
+      kind: (line.field === 'part' ? 'pair' : 'section') as ResultKind,
       title: line.text,
       score,
     }));

@@ -1,10 +1,11 @@
 /** Phrases and steps are found through the page that holds them: an agent needs the page, with the words marked on it. */
 import type { IndexEntry } from '../index/index-file.ts';
 import type { NameIndex } from '../index/name-index.ts';
+import type { EntryKind } from '../kinds.ts';
 import type { ScoredEntry } from './score.ts';
 
 /** How much of what it holds counts for a page that does not say the same itself. */
-const shares: Record<string, number> = { Phrase: 0.5, Step: 0.5 };
+const shares: Partial<Record<EntryKind, number>> = { phrase: 0.5, step: 0.5 };
 /** What the page adds itself, so that of two hosts the better one comes first. */
 const ownShare = 0.4;
 

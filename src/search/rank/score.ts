@@ -2,16 +2,17 @@
 import type { IndexEntry } from '../index/index-file.ts';
 import type { Line } from '../index/lines.ts';
 import type { NameIndex } from '../index/name-index.ts';
+import type { EntryKind } from '../kinds.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import { partial, scoreLine, type LineScore } from './line-score.ts';
 
 /** Where two answer equally well, what is needed during a call comes first, and what is read after it later. */
-const kinds: Record<string, number> = {
-  Tool: 0.86,
-  Skill: 0.95,
-  Reference: 0.88,
-  Training: 0.88,
-  Home: 0.88,
+const kindWeights: Readonly<Partial<Record<EntryKind, number>>> = {
+  tools: 0.86,
+  skills: 0.95,
+  reference: 0.88,
+  training: 0.88,
+  home: 0.88,
 };
 
 /** The share of an entry's score that comes from all its lines together rather than from the best one. */
@@ -66,7 +67,7 @@ function scoreEntry(
   const scored = lines.map((line) => scoreLine(line, clauses, index));
   scored.sort((a, b) => b.score - a.score);
   const said = (1 - spread) * (scored[0]?.score ?? 0) + spread * together(scored, clauses);
-  const relevance = said * (kinds[entry.kind] ?? 1);
+  const relevance = said * (kindWeights[entry.kind] ?? 1);
   const place = safety.findIndex((page) => entry.address === `/${page}/`);
   return {
     entry,

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { EntryKind } from '../kinds.ts';
 import { readSearch, searchAddress, wordsOfPath } from './address.ts';
 
 test('a search and its address are the same thing', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 1, unit: 'grapheme' }),
-      fc.string({ minLength: 1 }),
+      fc.constantFrom<EntryKind>('stages', 'safety', 'phrase', 'step'),
       (words, kind) => {
         const address = searchAddress({ words, filter: { kind } });
         expect(address).toMatch(/^\/search\/\?q=/);
@@ -22,6 +23,12 @@ test('a search and its address are the same thing', () => {
 test('no search is the plain page', () => {
   expect(searchAddress({ words: '', filter: {} })).toBe('/search/');
   expect(readSearch('?utm=1&stage=')).toEqual({ words: '', filter: {} });
+});
+
+test('a link that was shared while kinds had no ids is understood, and an unknown kind is left out', () => {
+  expect(readSearch('?q=sorry&kind=Phrase').filter).toEqual({ kind: 'phrase' });
+  expect(readSearch('?q=sorry&kind=Situation').filter).toEqual({ kind: 'situations' });
+  expect(readSearch('?q=sorry&kind=Poem').filter).toEqual({});
 });
 
 describe('the words of a wrong link', () => {

@@ -1,5 +1,6 @@
 /** A search as an address: a link that a trainer can share. */
 import { addressOf, href } from '../../model/href.ts';
+import type { EntryKind } from '../kinds.ts';
 import type { Filter } from '../rank/filter.ts';
 
 export interface SearchState {
@@ -7,7 +8,7 @@ export interface SearchState {
   filter: Filter;
 }
 
-/** @returns such as /search/?q=shouting&kind=Phrase */
+/** @returns such as /search/?q=shouting&kind=phrase */
 export function searchAddress({ words, filter }: SearchState): string {
   const query = new URLSearchParams({ ...(words && { q: words }), ...filter }).toString();
   return href(query ? `/search/?${query}` : '/search/');
@@ -17,11 +18,30 @@ export function searchAddress({ words, filter }: SearchState): string {
 export function readSearch(search: string): SearchState {
   const query = new URLSearchParams(search);
   const filter: Filter = {};
-  for (const name of ['kind', 'stage', 'channel'] as const) {
+  const kind = kindNamed(query.get('kind'));
+  if (kind) filter.kind = kind;
+  for (const name of ['stage', 'channel'] as const) {
     const value = query.get(name);
     if (value) filter[name] = value;
   }
   return { words: query.get('q') ?? '', filter };
+}
+
+/** The kinds that a link may ask for. A link that was shared before they had ids has the name that was shown. */
+const kinds: Readonly<Record<string, EntryKind>> = {
+  Stage: 'stages',
+  Situation: 'situations',
+  Safety: 'safety',
+  Skill: 'skills',
+  Tool: 'tools',
+  Reference: 'reference',
+  Training: 'training',
+  Phrase: 'phrase',
+  Step: 'step',
+};
+
+function kindNamed(asked: string | null): EntryKind | undefined {
+  return Object.entries(kinds).find(([name, id]) => id === asked || name === asked)?.[1];
 }
 
 /** The words of an address: what somebody looked for when a link was wrong. */

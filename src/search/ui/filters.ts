@@ -33,7 +33,7 @@ export class FilterFields {
   /** Offers what the site has. */
   offer({ kinds, stages, channels }: Filters): void {
     const choices: Record<Name, [string, string][]> = {
-      kind: kinds.map((kind) => [kind, kind]),
+      kind: kinds,
       stage: stages,
       channel: channels,
     };
@@ -49,11 +49,12 @@ export class FilterFields {
   }
 
   get chosen(): Filter {
-    const chosen: Filter = { ...this.#wanted };
+    const chosen: Record<string, string> = { ...this.#wanted };
     for (const [name, { value }] of Object.entries(this.#selects) as [Name, HTMLSelectElement][]) {
       if (value) chosen[name] = value;
     }
-    return chosen;
+    // Their values are the ids that were offered.
+    return chosen as Filter;
   }
 }
 

@@ -7,6 +7,7 @@ import { NameIndex } from '../index/name-index.ts';
 
 export interface LoadedIndex {
   index: NameIndex;
+  kindNames: FirstFile['kindNames'];
   /** Resolves when the rest is there, with what results can be narrowed to; undefined when it did not come. */
   rest: Promise<Filters | undefined>;
   /** Loads the full text when it is first asked for. */
@@ -44,7 +45,7 @@ async function load(): Promise<LoadedIndex> {
     (text ??= pagefindAt(root, first.build).then(
       (pagefind) => new FullText(pagefind, new URL(root).pathname),
     ));
-  return { index, rest, fullText };
+  return { index, kindNames: first.kindNames, rest, fullText };
 }
 
 /** A big index must not keep the box from taking letters: it is taken in a slice at a time. */

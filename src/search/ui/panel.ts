@@ -146,8 +146,13 @@ export class Panel {
     }
   }
 
-  #showAnswer({ answer, results, settled }: Extract<SearcherState, { is: 'answered' }>): void {
-    this.#results.show(answer, results);
+  #showAnswer({
+    answer,
+    results,
+    kindNames,
+    settled,
+  }: Extract<SearcherState, { is: 'answered' }>): void {
+    this.#results.show(answer, results, kindNames);
     if (this.#hurried) this.#enter();
     // What has been said already stays, with the focus that may be in it.
     if (answer !== this.#noted || results.length === 0) this.#notes.replaceChildren();

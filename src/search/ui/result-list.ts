@@ -2,7 +2,7 @@
 import type { Answer } from '../answer.ts';
 import type { Result } from '../rank/result.ts';
 import { element } from './element.ts';
-import { resultItem, type Shown } from './result-item.ts';
+import { resultItem, type Showing } from './result-item.ts';
 
 export class ResultList {
   readonly list = element('ol', {
@@ -14,8 +14,8 @@ export class ResultList {
   #answer: Answer | undefined;
   #shown: readonly Result[] = [];
 
-  show(answer: Answer, results: readonly Result[]): void {
-    const how: Shown = { marks: answer.query.marks };
+  show(answer: Answer, results: readonly Result[], kindNames: Showing['kindNames']): void {
+    const how: Showing = { kindNames, marks: answer.query.marks };
     const kept = answer === this.#answer ? this.#shown.length : 0;
     const items = results
       .slice(kept)

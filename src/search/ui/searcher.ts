@@ -1,5 +1,6 @@
 /** Asks, as somebody types. The newest question wins; what comes late is added below what is being read. */
 import { answer, withFullText, type Answer } from '../answer.ts';
+import type { FirstFile } from '../index/index-file.ts';
 import type { Filter } from '../rank/filter.ts';
 import type { Result } from '../rank/result.ts';
 import { loadIndex, type LoadedIndex } from './index-loader.ts';
@@ -20,6 +21,7 @@ export type SearcherState =
       is: 'answered';
       answer: Answer;
       results: readonly Result[];
+      kindNames: FirstFile['kindNames'];
       /** Whether everything has been asked: only then is "none" an answer. */
       settled: boolean;
     };
@@ -48,11 +50,14 @@ export class Searcher {
     const loaded = await this.#load(isNewest);
     if (!loaded || !isNewest()) return;
     const found = answer(question.words, loaded.index, question, question.filter);
-    this.#show({ is: 'answered', answer: found, results: found.results, settled: false });
+    const { kindNames } = loaded;
+    const show = (results: readonly Result[], settled: boolean) =>
+      this.#show({ is: 'answered', answer: found, results, kindNames, settled });
+    show(found.results, false);
     await new Promise((resolve) => setTimeout(resolve, debounceMs));
     if (!isNewest()) return;
     const results = await this.#more(found, question, loaded);
-    if (isNewest()) this.#show({ is: 'answered', answer: found, results, settled: true });
+    if (isNewest()) show(results, true);
   }
 
   async #load(isNewest: () => boolean): Promise<LoadedIndex | undefined> {
