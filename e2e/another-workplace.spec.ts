@@ -9,7 +9,7 @@ import { policyFact } from '../src/model/workplace/policy.ts';
 import { expectAccessible } from './support/axe.ts';
 import { ladderFile, organisation, pageOf, under, writtenPhrases } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
-import { besideTheWindow, tooWide } from './support/layout.ts';
+import { besideTheWindow, doubleText, tooWide } from './support/layout.ts';
 import { expectNothing } from './support/expect-no-issues.ts';
 import { builds } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';
@@ -181,12 +181,20 @@ test.describe('where hate is warned about first, and a warning is given four tim
       [text, ...variants, written].flat().flatMap((it) => [it, fillGaps(it, slots, {}).text]),
     );
 
+  const longContact = {
+    name: 'Aleksandra Wolska-Featherstonehaugh, or whoever leads the shift',
+    phone: '020 7946 0018',
+    when: 'Monday to Friday, 08:00 to 20:00',
+    note: 'After hours, ring the duty manager’s number on the noticeboard.',
+  };
+
   test.beforeAll(async () => {
     test.setTimeout(240_000);
     const ownNumber: Change = [
       'organisation.yaml',
       (document) => {
         document.setIn(['contacts', 'emergency', 'phone'], '0 2222');
+        document.setIn(['contacts', 'team-lead'], longContact);
       },
     ];
     workplace = await buildWorkplace('warns-first', [setPolicy(policy), ownNumber]);
@@ -250,6 +258,19 @@ test.describe('where hate is warned about first, and a warning is given four tim
       'tel:02222',
     );
   });
+
+  for (const path of ['/tools/decision-tree/l-ended/', '/safety/threats-of-violence/']) {
+    test(`a long name and number fit a narrow panel with large text: ${path}`, async ({
+      page,
+      at,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(at(path));
+      await expect(page.locator('.contact', { hasText: longContact.name }).first()).toBeVisible();
+      await doubleText(page);
+      expectNothing(await tooWide(page));
+    });
+  }
 });
 
 function testOldLinks(): void {
