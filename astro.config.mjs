@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentChangesIntegration } from './scripts/integrations/content-changes.ts';
 import { searchIntegration } from './scripts/integrations/search-index.ts';
 import { headersIntegration } from './scripts/integrations/headers.ts';
 import { siteAddress } from './scripts/site-address.ts';
@@ -19,7 +20,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), react(), headersIntegration(), searchIntegration()],
+  integrations: [
+    mdx(),
+    react(),
+    headersIntegration(),
+    searchIntegration(),
+    contentChangesIntegration(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

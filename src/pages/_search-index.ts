@@ -1,33 +1,19 @@
 /** Gathers what search reads, and builds its index once for both of its files. */
+import { currentPlaybook } from '../playbook/current.ts';
+import type { Playbook } from '../playbook/playbook.ts';
 import { buildIndex, type BuiltIndex } from '../search/index/build.ts';
 import { britishDictionary } from '../search/index/dictionary.ts';
-import { organisation } from '../playbook/organisation.ts';
-import { allPages } from '../playbook/pages.ts';
-import { allPairs } from '../playbook/pairs.ts';
-import { allPhrases } from '../playbook/phrases.ts';
-import { only } from '../playbook/single.ts';
-import { allSteps } from '../playbook/steps.ts';
 
-let built: Promise<BuiltIndex> | undefined;
+let built: { from: Playbook; index: BuiltIndex } | undefined;
 
-/** The index; in `astro dev` it is built anew each time, since the content may have changed. */
-export function searchIndex(): Promise<BuiltIndex> {
-  if (import.meta.env.DEV) return build();
-  return (built ??= build());
+/** The index of the playbook as it is now. */
+export async function searchIndex(): Promise<BuiltIndex> {
+  const playbook = await currentPlaybook();
+  if (built?.from !== playbook) built = { from: playbook, index: indexOf(playbook) };
+  return built.index;
 }
 
-async function build(): Promise<BuiltIndex> {
-  const pages = await allPages();
-  const steps = await allSteps();
-  return buildIndex(
-    {
-      pages: pages.map(({ slug, data, entry }) => ({ ...data, slug, body: entry.body ?? '' })),
-      phrases: await allPhrases(),
-      steps: steps.map(({ id, data }) => ({ ...data, id })),
-      pairs: await allPairs(),
-      contacts: (await organisation()).contacts,
-    },
-    await only('synonyms'),
-    britishDictionary(),
-  );
+function indexOf({ pages, phrases, steps, pairs, organisation, synonyms }: Playbook): BuiltIndex {
+  const { contacts } = organisation;
+  return buildIndex({ pages, phrases, steps, pairs, contacts }, synonyms, britishDictionary());
 }

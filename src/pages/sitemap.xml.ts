@@ -1,21 +1,17 @@
 /** The list of pages for search engines. */
 import type { APIRoute } from 'astro';
-import { allPages } from '../playbook/pages.ts';
-import { sectionTexts } from '../playbook/sections.ts';
-import { allSteps } from '../playbook/steps.ts';
+import { currentPlaybook } from '../playbook/current.ts';
+import { filledSections } from '../playbook/pages.ts';
 import { mapAddress, stepAddress } from '../model/addresses.ts';
 import { href } from '../model/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const pages = await allPages();
-  const filled = (await sectionTexts()).filter(({ id }) =>
-    pages.some(({ slug }) => slug.startsWith(`${id}/`)),
-  );
+  const playbook = await currentPlaybook();
   const addresses = [
-    ...pages.map((page) => page.address),
-    ...filled.map(({ id }) => `/${id}/`),
+    ...playbook.pages.map(({ address }) => address),
+    ...filledSections(playbook).map(({ id }) => `/${id}/`),
     '/a-z/',
-    ...(await allSteps()).map((step) => stepAddress(step.id)),
+    ...playbook.steps.map(({ id }) => stepAddress(id)),
     mapAddress,
   ];
   const urls = addresses

@@ -9,20 +9,21 @@ import {
   type ContactRole,
   type Organisation,
 } from '../model/kinds/organisation.ts';
-import { organisation } from './organisation.ts';
-import { only } from './single.ts';
+import type { Playbook } from './playbook.ts';
 
 /**
  * The contacts for some roles, in their order. A role that nobody has set is left out, unless the home country has a
  * number for it.
  */
-export async function contactsFor(roles: readonly ContactRole[]): Promise<{
+export function contactsFor(
+  { organisation: workplace, countries, elsewhere: advice }: Playbook,
+  roles: readonly ContactRole[],
+): {
   contacts: ContactView[];
   /** Whether the workplace has set none of its own for one of the roles. */
   isUnset: boolean;
-}> {
-  const [workplace, file] = await Promise.all([organisation(), only('countries')]);
-  const home = file.countries.find(({ id }) => id === workplace.country);
+} {
+  const home = countries.find(({ id }) => id === workplace.country);
   const isUnset = roles.some(
     (role) =>
       role !== 'crisis-line' && role !== 'staff-support' && !isSet(workplace.contacts[role]),
@@ -31,7 +32,7 @@ export async function contactsFor(roles: readonly ContactRole[]): Promise<{
     const contact = ownContact(role, workplace) ?? (home && fromCountry(role, home));
     if (!contact) return [];
     return role === 'emergency'
-      ? [{ ...contact, elsewhere: elsewhere(file.elsewhere, file.countries) }]
+      ? [{ ...contact, elsewhere: elsewhere(advice, countries) }]
       : [contact];
   });
   return { contacts, isUnset };

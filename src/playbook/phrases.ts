@@ -1,40 +1,30 @@
-/** All phrases, and the ones that fit a place. */
-import { getCollection } from 'astro:content';
-import { phraseFor, selfTalk, type Phrase } from '../model/kinds/phrase.ts';
-import { organisation } from './organisation.ts';
+/** The phrases that fit a place. */
+import { selfTalk, type Phrase } from '../model/kinds/phrase.ts';
+import { onceFor } from '../source/memoize.ts';
+import { found } from './find.ts';
+import type { Playbook } from './playbook.ts';
 
-/** Every phrase, file by file, in the words for this workplace. Its stage is the name of its file. */
-export async function allPhrases(): Promise<Phrase[]> {
-  const files = await getCollection('phrases');
-  const { endingContact } = await organisation();
-  return files.flatMap((file) =>
-    file.data.phrases.map((phrase) => phraseFor({ ...phrase, stage: file.id }, endingContact)),
-  );
-}
+const byId = onceFor(({ phrases }: Playbook) => new Map(phrases.map((one) => [one.id, one])));
+
+const byStage = onceFor(({ phrases }: Playbook) => Map.groupBy(phrases, ({ stage }) => stage));
 
 /**
  * The phrases with these ids, in the order given.
- * @throws when one does not exist, so that a page never shows a gap where words should be
+ * @throws when one does not exist
  */
-export async function phrasesById(ids: readonly string[]): Promise<Phrase[]> {
-  const phrases = await allPhrases();
-  return ids.map((id) => {
-    const phrase = phrases.find((candidate) => candidate.id === id);
-    if (!phrase) throw new Error(`No phrase "${id}" in content/phrases/: run "npm run check"`);
-    return phrase;
-  });
+export function phrasesById(playbook: Playbook, ids: readonly string[]): Phrase[] {
+  return ids.map((id) => found(byId(playbook), id, 'phrase'));
 }
 
 /** The phrases for a situation, gentle ones first: a firm phrase never comes first for an upset caller. */
-export async function phrasesForSituation(situation: string): Promise<Phrase[]> {
-  const fitting = (await allPhrases()).filter(
-    (phrase) => phrase.situations.includes(situation) && phrase.stage !== selfTalk,
-  );
+export function phrasesForSituation({ phrases }: Playbook, situation: string): Phrase[] {
   const firmness = { warm: 0, neutral: 1, firm: 2 };
-  return fitting.sort((a, b) => firmness[a.tone] - firmness[b.tone]);
+  return phrases
+    .filter(({ situations, stage }) => situations.includes(situation) && stage !== selfTalk)
+    .sort((a, b) => firmness[a.tone] - firmness[b.tone]);
 }
 
 /** The phrases of a stage, as they stand in its file. */
-export async function phrasesForStage(stage: string): Promise<Phrase[]> {
-  return (await allPhrases()).filter((phrase) => phrase.stage === stage);
+export function phrasesForStage(playbook: Playbook, stage: string): readonly Phrase[] {
+  return byStage(playbook).get(stage) ?? [];
 }

@@ -1,99 +1,68 @@
-/** The steps of the decision tree, as they are written and as they are shown. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+/** The steps of the decision tree as they are shown. */
 import { pageAddress } from '../model/addresses.ts';
 import { href } from '../model/href.ts';
 import { bodyBlocks } from '../model/tree/body.ts';
-import { firstStep, standingPresses, stepGraph, type StepGraph } from '../model/tree/graph.ts';
-import {
-  isQuestion,
-  phrasesOf,
-  pressesOf,
-  stepFor,
-  stepTitle,
-  type Press,
-} from '../model/kinds/step.ts';
+import { firstStep, standingPresses } from '../model/tree/graph.ts';
+import { isQuestion, phrasesOf, pressesOf, stepTitle, type Press } from '../model/kinds/step.ts';
 import type { StepView, TreeView } from '../model/tree/view.ts';
 import { saidPhrases } from '../model/said-phrase.ts';
+import { onceFor } from '../source/memoize.ts';
 import { contactsFor } from './contacts.ts';
-import { organisation } from './organisation.ts';
-import { findPage, type SitePage } from './pages.ts';
+import { found } from './find.ts';
+import { findPage } from './pages.ts';
 import { phrasesById } from './phrases.ts';
+import type { Playbook, SitePage, SiteStep } from './playbook.ts';
 import { stepFacts } from './step-facts.ts';
 
-type StepEntry = CollectionEntry<'steps'>;
-
-/** Every step as it is at this workplace; its id is its file name. */
-export async function allSteps(): Promise<StepEntry[]> {
-  const { endingContact } = await organisation();
-  const steps = await getCollection('steps');
-  return steps.map((step) => ({ ...step, data: stepFor(step.data, endingContact) }));
-}
+const byId = onceFor(({ steps }: Playbook) => new Map(steps.map((step) => [step.id, step])));
 
 /** @throws when no step has the id */
-export async function findStep(id: string): Promise<StepEntry> {
-  const step = (await allSteps()).find((candidate) => candidate.id === id);
-  if (!step) throw new Error(`No step "${id}" in content/steps/: run "npm run check"`);
-  return step;
-}
-
-/** What leads where. */
-export async function allStepsAsGraph(): Promise<StepGraph> {
-  return stepGraph(
-    (await allSteps()).map(({ id, data }) => ({
-      id,
-      presses: pressesOf(data),
-      isEnd: !isQuestion(data),
-      says: phrasesOf(data),
-      contacts: isQuestion(data) ? [] : (data.contacts ?? []),
-      fromEverywhere: data.fromEverywhere,
-    })),
-  );
+export function findStep(playbook: Playbook, id: string): SiteStep {
+  return found(byId(playbook), id, 'step');
 }
 
 /** The links that stand on every step: the one to the first question, danger, comes first. */
-export async function standingLinks(): Promise<Press[]> {
-  const links = standingPresses(await allStepsAsGraph());
-  return links.sort((a, b) => Number(b.to === firstStep) - Number(a.to === firstStep));
+export function standingLinks({ stepGraph }: Playbook): Press[] {
+  return standingPresses(stepGraph).sort(
+    (a, b) => Number(b.to === firstStep) - Number(a.to === firstStep),
+  );
 }
 
-/** A step with everything that it names looked up. */
-export async function viewOf({ id, data, body }: StepEntry): Promise<StepView> {
-  const workplace = await organisation();
-  const end = isQuestion(data) ? undefined : data;
-  const page = end && (await findPage(end.page));
-  const [phrases, reached] = await Promise.all([
-    phrasesById(phrasesOf(data)),
-    contactsFor(end?.contacts ?? []),
-  ]);
+/**
+ * A step with everything that it names looked up.
+ * @throws when it names a phrase that does not exist
+ */
+export function viewOf(playbook: Playbook, step: SiteStep): StepView {
+  const end = isQuestion(step) ? undefined : step;
+  const page = end && findPage(playbook, end.page);
   return {
-    id,
-    title: stepTitle(data),
+    id: step.id,
+    title: stepTitle(step),
     isEnd: end !== undefined,
-    ...reached,
-    words: saidPhrases(phrases).map(({ tone, ...words }) => ({
+    ...contactsFor(playbook, end?.contacts ?? []),
+    words: saidPhrases(phrasesById(playbook, phrasesOf(step))).map(({ tone, ...words }) => ({
       ...words,
       isFirm: tone === 'firm',
     })),
     only: end?.only,
     note: end?.note,
-    facts: stepFacts(end?.policy ?? [], workplace),
-    body: bodyBlocks(body ?? ''),
-    page: page && preview(page, stepTitle(data)),
-    presses: pressesOf(data),
+    facts: stepFacts(end?.policy ?? [], playbook.organisation),
+    body: bodyBlocks(step.body),
+    page: page && preview(page, stepTitle(step)),
+    presses: pressesOf(step),
   };
 }
 
 /** The whole tree, for the widget to load. */
-export async function treeView(): Promise<TreeView> {
-  const views = await Promise.all((await allSteps()).map(viewOf));
+export function treeView(playbook: Playbook): TreeView {
   return {
-    standing: await standingLinks(),
-    steps: Object.fromEntries(views.map((view) => [view.id, view])),
+    standing: standingLinks(playbook),
+    steps: Object.fromEntries(playbook.steps.map((step) => [step.id, viewOf(playbook, step)])),
   };
 }
 
 /** A page in two lines. What the step says already is not said again. */
-function preview({ slug, data }: SitePage, said: string): StepView['page'] {
-  const line = data.doNow && data.doNow !== said ? data.doNow : data.description;
-  return { title: data.title, line, href: href(pageAddress(slug)) };
+function preview({ slug, title, doNow, description }: SitePage, said: string): StepView['page'] {
+  const line = doNow && doNow !== said ? doNow : description;
+  return { title, line, href: href(pageAddress(slug)) };
 }

@@ -23,7 +23,8 @@ export interface Entry extends YamlFile {
 /** A page: front matter, then text. */
 export interface PageEntry extends Entry {
   frontMatter: FrontMatter;
-  pageText: PageText;
+  /** Parsed when it is first looked at: whoever needs the front matter alone does not wait for it. */
+  readonly pageText: PageText;
 }
 
 export class Content {
@@ -61,7 +62,7 @@ export class Content {
   }
 }
 
-/** Whether a file is a page; its text has been parsed then. */
+/** Whether a file is a page. */
 export function isPage(entry: Entry): entry is PageEntry {
   return 'pageText' in entry;
 }
@@ -84,5 +85,8 @@ function readEntry(path: string, kind: KindName, text: string): Entry {
     place: (offset) => ({ file: path, ...position(offset) }),
   };
   if (kind !== 'page' || !frontMatter) return entry;
-  return Object.assign(entry, { pageText: readPageText(text, frontMatter.bodyStart) });
+  let pageText: PageText | undefined;
+  return Object.defineProperty(entry, 'pageText', {
+    get: () => (pageText ??= readPageText(text, frontMatter.bodyStart)),
+  });
 }

@@ -33,7 +33,11 @@ export interface Kind {
 
 const folders = sections.map((section) => section.id).join('|');
 
-function single(onlyFile: string, schema: z.ZodType, prose: readonly string[]): Kind {
+function single<Schema extends z.ZodType>(
+  onlyFile: string,
+  schema: Schema,
+  prose: readonly string[],
+) {
   return {
     path: new RegExp(`^${onlyFile.replace('.', '\\.')}$`),
     schema: () => schema,

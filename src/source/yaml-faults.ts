@@ -30,18 +30,20 @@ const likeColon = '\uA789';
 export function readPastFaults(text: string): { document: Document.Parsed; faults: YamlFault[] } {
   let readable = text;
   let document = parse(readable);
-  const written = new Set(faultsIn(document).map((fault) => lineAndCode(fault, text)));
+  let left = faultsIn(document);
+  const written = new Set(left.map((fault) => lineAndCode(fault, text)));
   const faults: YamlFault[] = [];
   for (let tries = 0; tries < mostFaults; tries += 1) {
-    const [fault] = faultsIn(document).filter(({ reason }) => !isTwice(reason));
+    const fault = left.find(({ reason }) => !isTwice(reason));
     if (!fault) break;
     if (written.has(lineAndCode(fault, text))) faults.push(fault);
     const mended = withoutFault(readable, fault);
     if (mended === readable) break;
     readable = mended;
     document = parse(readable);
+    left = faultsIn(document);
   }
-  const twice = faultsIn(document).filter(
+  const twice = left.filter(
     (fault) => isTwice(fault.reason) && written.has(lineAndCode(fault, text)),
   );
   return { document, faults: [...faults, ...twice].sort((a, b) => a.offset - b.offset) };

@@ -28,7 +28,7 @@ export interface BreathingTimerProps {
   /** The id of the pattern it starts with. */
   pattern: string;
   /** What to know before breathing with it. */
-  safely: string[];
+  safely: readonly string[];
   /** The address of the timer's own page. */
   page: string;
   /** The address of the page for writing a note, where there is one. */
