@@ -4,7 +4,7 @@ import { checkContent, checkFiles, localDay } from './check-content.ts';
 import { changed, contentWith, goodFolder, today, type Changes } from './testing.ts';
 
 // Whoever adds a file or a key that content must have adds it to fixtures/good/ too; new addresses are recorded with
-// node scripts/permalinks.ts --content src/check/fixtures/good
+// node scripts/permalinks.ts --content src/source/fixtures/good
 test('sound content has no findings', async () => {
   expect(await checkContent(goodFolder, today)).toEqual([]);
 });

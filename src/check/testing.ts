@@ -1,37 +1,12 @@
-/** For tests: runs a check over the sound content of fixtures/good/ with a few files changed. */
-import { fileURLToPath } from 'node:url';
+/** For tests: runs a check over the sound content of source/fixtures/good/ with a few files changed. */
 import type { Check } from './check.ts';
 import { inOrder } from './finding.ts';
-import { Content, type ContentFiles } from '../source/content.ts';
-import { readFiles } from '../source/files.ts';
+import { Content } from '../source/content.ts';
+import { contentWith, type Changes } from '../source/testing.ts';
 
-export const goodFolder = fileURLToPath(new URL('./fixtures/good', import.meta.url));
-const good = await readFiles(goodFolder);
+export { changed, contentWith, goodFolder, type Changes } from '../source/testing.ts';
 
 export const today = '2026-11-22';
-
-/** Whole new texts by path; null takes a file away. */
-export type Changes = Record<string, string | null>;
-
-/** The sound content with some files changed, added or taken away. */
-export function contentWith(changes: Changes): ContentFiles {
-  const files = new Map(good);
-  for (const [path, text] of Object.entries(changes)) {
-    if (text === null) files.delete(path);
-    else files.set(path, text);
-  }
-  return files;
-}
-
-/**
- * A sound file with one thing in it changed.
- * @throws when the file does not hold what is to be changed
- */
-export function changed(path: string, from: string, to: string): Changes {
-  const text = good.get(path);
-  if (!text?.includes(from)) throw new Error(`fixtures/good/${path} does not hold: ${from}`);
-  return { [path]: text.replace(from, () => to) };
-}
 
 /** What a check says of the changed content: `error file:line:column  problem  advice`. */
 export async function told(check: Check, changes: Changes, day = today): Promise<string[]> {

@@ -86,6 +86,11 @@ function bodyOf({ text, frontMatter }: Entry): string {
   return text.slice(frontMatter?.bodyStart);
 }
 
+/** The kinds that have one file each. */
+type OneFile = {
+  [Name in KindName]: (typeof kinds)[Name] extends { onlyFile: string } ? Name : never;
+}[KindName];
+
 /** What a file of a kind holds. */
 type Data<Name extends KindName> = z.infer<ReturnType<(typeof kinds)[Name]['schema']>>;
 
@@ -95,9 +100,9 @@ function filesOf(content: Content, kind: KindName): Entry[] {
 }
 
 /** The data of the file that a kind has only one of. */
-function theOnly<Name extends KindName>(content: Content, kind: Name): Data<Name> {
+function theOnly<Name extends OneFile>(content: Content, kind: Name): Data<Name> {
   const [file] = content.of(kind);
-  if (!file) throw new Error(`The content folder lacks a file (${kind}). ${whatToDo}`);
+  if (!file) throw new Error(`The content folder lacks ${kinds[kind].onlyFile}. ${whatToDo}`);
   return dataOf(file, kind);
 }
 
