@@ -2,17 +2,14 @@
  * `npm run imports`: draws who imports whom, room by room, and ends with 1 where a file imports what its room may not know,
  * or where imports run in a circle. The rooms stand in lint/rooms.mjs.
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { circlesIn } from './imports/circles.ts';
 import { importsOf } from './imports/imports-of.ts';
 import { mayImport, roomOf } from './lint/rooms.mjs';
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => roomOf(file) && /\.(ts|tsx|astro|mjs)$/.test(file));
+const files = globSync('{src,scripts,e2e}/**/*.{ts,tsx,astro,mjs}').map((file) =>
+  file.replaceAll('\\', '/'),
+);
 const imports = new Map(
   files.map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))] as const),
 );

@@ -90,9 +90,9 @@ function showFigures(title: string, found: readonly Outcome[]): void {
 }
 
 function showMisses(found: readonly Outcome[]): void {
-  for (const { q, kind, expect, found: pages, rank: place } of found) {
-    if (place === 1) continue;
-    console.log(`  ${kind}: ${q}\n    wanted ${expect.join(', ')}; came ${String(place || 'not')}`);
+  for (const { q, kind, expect, found: pages, rank } of found) {
+    if (rank === 1) continue;
+    console.log(`  ${kind}: ${q}\n    wanted ${expect.join(', ')}; came ${String(rank || 'not')}`);
     console.log(`    first came ${pages.slice(0, 3).join(', ') || 'nothing'}`);
   }
 }

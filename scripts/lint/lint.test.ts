@@ -6,6 +6,7 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
 import { whoMayKnowWhom } from './import-zones.mjs';
+import { mayKnow } from './rooms.mjs';
 
 // Planted files are not on disk, so the rules that need types cannot judge them.
 const eslint = new ESLint({
@@ -49,6 +50,12 @@ test.each([
 test('a component does not know a layout or a page', async () => {
   const code = `---\nimport Base from '../layouts/Base.astro';\nimport Lost from '../pages/404.astro';\n---\n<Base /><Lost />\n`;
   expect(await findings('src/components/Planted.astro', code)).toEqual([path, path]);
+});
+
+test('a room knows only rooms that stand above it', () => {
+  const rooms = Object.keys(mayKnow);
+  for (const [place, room] of rooms.entries())
+    expect(rooms.slice(0, place)).toEqual(expect.arrayContaining([...(mayKnow[room] ?? [])]));
 });
 
 test('what is allowed is not reported', async () => {

@@ -3,9 +3,14 @@ import { formNames, formsUnder } from '../model/workplace/by-policy.ts';
 import type { EndingContact } from '../model/workplace/ending-contact.ts';
 import type { Spot } from './yaml-node.ts';
 
+/** Every form of an entry. */
+export function formsOf(entry: Spot): Spot[] {
+  return formNames.map((name) => entry.get('byPolicy').get(name));
+}
+
 /** The entry itself and every form of it. */
 export function withForms(entry: Spot): Spot[] {
-  return [entry, ...formNames.map((name) => entry.get('byPolicy').get(name))];
+  return [entry, ...formsOf(entry)];
 }
 
 /**

@@ -11,12 +11,13 @@ import type { Spot } from './yaml-node.ts';
 /** The tree with everything that can be pressed at any workplace. */
 export const stepGraphIn = onceFor((content: Content): StepGraph =>
   stepGraph(
-    content.of('step').map((entry) =>
-      asGraphStep(entry, {
-        next: withForms(entry.root).map((form) => form.get('next')),
-        say: withForms(entry.root).map((form) => form.get('say')),
-      }),
-    ),
+    content.of('step').map((entry) => {
+      const forms = withForms(entry.root);
+      return asGraphStep(entry, {
+        next: forms.map((form) => form.get('next')),
+        say: forms.map((form) => form.get('say')),
+      });
+    }),
   ),
 );
 

@@ -3,19 +3,19 @@ import { slotsIn } from '../../model/kinds/phrase.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
-import { withForms } from '../../source/by-policy.ts';
+import { formsOf } from '../../source/by-policy.ts';
 import type { Spot } from '../../source/yaml-node.ts';
 
 const rule = 'phrase';
 
 export const phraseRules: Check = (content) =>
-  content.listed('phrases', 'phrases').flatMap((phrase) => [
-    ...gaps(phrase),
-    ...withForms(phrase)
-      .slice(1)
-      .flatMap((form) => gaps(form, phrase.get('slots'))),
-    ...firmness(phrase),
-  ]);
+  content
+    .listed('phrases', 'phrases')
+    .flatMap((phrase) => [
+      ...gaps(phrase),
+      ...formsOf(phrase).flatMap((form) => gaps(form, phrase.get('slots'))),
+      ...firmness(phrase),
+    ]);
 
 /** @param more the slots that hold besides its own */
 function gaps(phrase: Spot, more?: Spot): Finding[] {

@@ -122,14 +122,6 @@ function listedBy(content: Content, part: string): string[] {
   return [];
 }
 
-/** Every anchor a reader can be sent to on a page. */
-export function anchorsOn(published: ReadonlySet<string>, slug: string): string[] {
-  const start = `${pageAddress(slug)}#`;
-  return [...published]
-    .filter((address) => address.startsWith(start))
-    .map((address) => address.slice(start.length));
-}
-
 /**
  * The ids in a list. In a file that does not parse, lines that look like an id count too, and so do the ids that are
  * recorded as permanent, so that one fault does not make every reference to the file look wrong.

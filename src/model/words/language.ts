@@ -38,7 +38,7 @@ export function languageOf(synonyms: Synonyms): Language {
       others.map((other) => [normalizeTerm(other), normalizeTerm(first)] as const),
     ),
   );
-  const withoutPerson = (key: string) => equivalents.get(key) ?? key;
+  const equivalentOf = (key: string) => equivalents.get(key) ?? key;
   const members = new Map<string, Synonym[]>();
   for (const family of synonyms.families) {
     const phrases = family.map(normalizeTerms);
@@ -51,13 +51,13 @@ export function languageOf(synonyms: Synonyms): Language {
   }
   return {
     isStopWord: (key) => stopWords.has(key),
-    equivalentOf: withoutPerson,
+    equivalentOf,
     synonymsFrom: (key) => members.get(key) ?? [],
     safety: synonyms.safety.map(({ page, words, phrases, unless }) => ({
       page,
       words: new Set(words.flatMap(normalizeTerms)),
-      phrases: phrases.map((phrase) => normalizeTerms(phrase).map(withoutPerson)),
-      unless: unless.map((phrase) => normalizeTerms(phrase).map(withoutPerson)),
+      phrases: phrases.map((phrase) => normalizeTerms(phrase).map(equivalentOf)),
+      unless: unless.map((phrase) => normalizeTerms(phrase).map(equivalentOf)),
     })),
   };
 }

@@ -27,12 +27,12 @@ export function outcomeOf(query: Query, results: readonly Result[]): Outcome {
 
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const share = (is: (outcome: Outcome) => boolean) => outcomes.filter(is).length / outcomes.length;
-  const ranks = outcomes.map(({ rank: place }) => (place ? 1 / place : 0));
+  const reciprocalRanks = outcomes.map(({ rank }) => (rank ? 1 / rank : 0));
   return {
     queries: outcomes.length,
-    first: share(({ rank: place }) => place === 1),
-    firstThree: share(({ rank: place }) => place > 0 && place <= 3),
-    mrr: ranks.reduce((sum, rank) => sum + rank, 0) / outcomes.length,
+    first: share(({ rank }) => rank === 1),
+    firstThree: share(({ rank }) => rank > 0 && rank <= 3),
+    mrr: reciprocalRanks.reduce((sum, one) => sum + one, 0) / outcomes.length,
     none: share(({ found }) => found.length === 0),
   };
 }
@@ -48,10 +48,10 @@ export function shortfalls(outcomes: readonly Outcome[]): string[] {
   if (given.firstThree < 0.98) {
     found.push(`it is among the first three for ${percent(given.firstThree)} of them, not 98 %`);
   }
-  for (const { q, found: pages, expect, rank: place } of outcomes) {
+  for (const { q, found: pages, expect, rank } of outcomes) {
     if (pages.length === 0) found.push(`“${q}” finds nothing`);
     const isSafety = expect.every((slug) => slug.startsWith('safety/'));
-    if (isSafety && place !== 1) found.push(`“${q}” does not put its safety page first`);
+    if (isSafety && rank !== 1) found.push(`“${q}” does not put its safety page first`);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-/** What somebody means by what they typed. Pure: a question and the small index go in, ideas come out. */
+/** What somebody means by what they typed. Pure: a question and the index of names go in, clauses come out. */
 import type { NameIndex } from '../index/name-index.ts';
 import { normalizeTerm } from '../../model/words/normalize-term.ts';
 import type { Language } from '../../model/words/language.ts';
@@ -7,7 +7,7 @@ import { safetyPages } from './safety.ts';
 import { completions } from '../../model/words/corrections.ts';
 import { wordsOf } from '../../model/words/words.ts';
 
-/** One way to say an idea: all these keys must stand in a line. */
+/** One way to say a clause: all these keys must stand in a line. */
 export interface Term {
   keys: readonly string[];
   /** 1 for the very word that was typed, less for what it may stand for. */
@@ -40,7 +40,7 @@ export interface ParsedQuery {
 const weights = { known: 1, split: 1, joined: 1, begun: 0.8, misspelt: 0.9, synonym: 0.72 };
 
 /** Small words only settle what the telling words leave open. */
-const stopWordShare = 0.1;
+export const stopWordShare = 0.1;
 
 /** What nobody knows is a small doubt about the answer, no more. */
 const unknownWeight = 0.4;
@@ -153,7 +153,7 @@ function telling(keys: readonly string[], language: Language): readonly string[]
   return kept.length > 1 ? kept : keys;
 }
 
-/** An idea tells as much as its own word does. */
+/** A clause tells as much as its own word does. */
 function weightOf(terms: readonly Term[], index: NameIndex): number {
   const [first] = terms;
   if (!first) return unknownWeight;

@@ -1,7 +1,7 @@
 /** How well one line answers what was meant. */
 import type { Field, Line } from '../index/lines.ts';
 import type { NameIndex } from '../index/name-index.ts';
-import type { Clause } from '../query/parse-query.ts';
+import { stopWordShare, type Clause } from '../query/parse-query.ts';
 
 /** How much a match counts by where it stands. */
 const fields: Record<Field, number> = {
@@ -19,9 +19,6 @@ const fields: Record<Field, number> = {
 export const partial = 1.1;
 /** The share of a line's score that hangs on how much else the line says. */
 const focus = 0.45;
-/** Small words only settle what the telling words leave open. */
-export const stopWordShare = 0.1;
-
 export interface LineScore {
   line: Line;
   /** 0 to 1. */

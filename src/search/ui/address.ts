@@ -27,21 +27,24 @@ export function readSearch(search: string): SearchState {
   return { words: query.get('q') ?? '', filter };
 }
 
-/** The kinds that a link may ask for. A link that was shared before they had ids has the name that was shown. */
-const kinds: Readonly<Record<string, EntryKind>> = {
-  Stage: 'stages',
-  Situation: 'situations',
-  Safety: 'safety',
-  Skill: 'skills',
-  Tool: 'tools',
-  Reference: 'reference',
-  Training: 'training',
-  Phrase: 'phrase',
-  Step: 'step',
+type KindToAskFor = Exclude<EntryKind, 'home' | 'pair'>;
+
+/** Each kind that a link may ask for, and what links called it that were shared before kinds had ids: those stay as they were. */
+const formerNames: Readonly<Record<KindToAskFor, string>> = {
+  stages: 'Stage',
+  situations: 'Situation',
+  safety: 'Safety',
+  skills: 'Skill',
+  tools: 'Tool',
+  reference: 'Reference',
+  training: 'Training',
+  phrase: 'Phrase',
+  step: 'Step',
 };
 
 function kindNamed(asked: string | null): EntryKind | undefined {
-  return Object.entries(kinds).find(([name, id]) => id === asked || name === asked)?.[1];
+  const kinds = Object.keys(formerNames) as KindToAskFor[];
+  return kinds.find((id) => asked === id || asked === formerNames[id]);
 }
 
 /** The words of an address: what somebody looked for when a link was wrong. */
