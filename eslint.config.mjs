@@ -5,7 +5,7 @@ import { importX } from 'eslint-plugin-import-x';
 import * as mdx from 'eslint-plugin-mdx';
 import tseslint from 'typescript-eslint';
 import { headingAnchors } from './scripts/lint/heading-anchors.mjs';
-import { pureModel, whoMayKnowWhom } from './scripts/lint/import-zones.mjs';
+import { pureModel, importZones } from './scripts/lint/import-zones.mjs';
 
 const noStyleAttribute = {
   selector: 'JSXAttribute[name.name="style"]',
@@ -47,7 +47,7 @@ export default defineConfig(
   {
     files: ['{src,scripts,e2e}/**/*.{ts,tsx,mjs,astro}'],
     plugins: { 'import-x': importX },
-    rules: whoMayKnowWhom(import.meta.dirname),
+    rules: importZones(import.meta.dirname),
   },
   // A test of the model may read the content that the model describes.
   { files: ['src/model/**/*.ts'], ignores: ['**/*.test.ts'], rules: pureModel },

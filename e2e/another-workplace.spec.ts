@@ -10,7 +10,7 @@ import { expectAccessible } from './support/axe.ts';
 import { ladderFile, organisation, pageOf, under, writtenPhrases } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { besideTheWindow, doubleText, tooWide } from './support/layout.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { builds } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';
 import { headingOf, ready, treeOn } from './support/tree.ts';
@@ -113,8 +113,8 @@ for (const who of ['team-lead', 'nobody'] as const) {
       );
       const words = wordsIn(workplace.folder);
       expect(words.length).toBeGreaterThan(500);
-      expectNothing(words.filter((it) => ending.test(it)));
-      if (who === 'nobody') expectNothing(words.filter((it) => leadEnds.test(it)));
+      expectNoIssues(words.filter((it) => ending.test(it)));
+      if (who === 'nobody') expectNoIssues(words.filter((it) => leadEnds.test(it)));
     });
 
     test(`the hate page and its step say how to hand over (${who})`, async ({ page, at }) => {
@@ -153,7 +153,7 @@ for (const who of ['team-lead', 'nobody'] as const) {
       const { rungs } = here;
       for (let step = 1; step <= rungs.length; step += 1) {
         await expect(ladder.step(step)).toHaveAttribute('aria-current', 'step');
-        expectNothing([...(await tooWide(page)), ...(await besideTheWindow(page))]);
+        expectNoIssues([...(await tooWide(page)), ...(await besideTheWindow(page))]);
         if (step < rungs.length) await ladder.button('It goes on').click();
       }
       // Tall enough that nothing pinned lies over what is measured.
@@ -206,7 +206,7 @@ test.describe('where hate is warned about first, and a warning is given four tim
     const elsewhere = new Set(wordsIn(builds.root.folder));
     expect(endsAtOnce.filter((words) => elsewhere.has(words)).length).toBeGreaterThan(5);
     const offered = new Set(wordsIn(workplace.folder));
-    expectNothing(endsAtOnce.filter((words) => offered.has(words)));
+    expectNoIssues(endsAtOnce.filter((words) => offered.has(words)));
   });
 
   test('the hate page and its step ask them to stop', async ({ page, at }) => {
@@ -268,7 +268,7 @@ test.describe('where hate is warned about first, and a warning is given four tim
       await page.goto(at(path));
       await expect(page.locator('.contact', { hasText: longContact.name }).first()).toBeVisible();
       await doubleText(page);
-      expectNothing(await tooWide(page));
+      expectNoIssues(await tooWide(page));
     });
   }
 });

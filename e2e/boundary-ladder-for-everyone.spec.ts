@@ -4,7 +4,7 @@ import { expectAccessible } from './support/axe.ts';
 import { endedAtOnce, rungs, saidOn } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { tooWide } from './support/layout.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 
 /** The button that ends it on the last step. */
@@ -76,7 +76,7 @@ test.describe('in a panel of 360 pixels', () => {
           .filter((one) => one.getBoundingClientRect().height < 44)
           .map((one) => `${one.textContent}: ${String(one.getBoundingClientRect().height)}`),
       );
-    expectNothing(small);
+    expectNoIssues(small);
   });
 
   test('no state of it is wider than the panel', async ({ page, at }) => {
@@ -84,11 +84,11 @@ test.describe('in a panel of 360 pixels', () => {
     await ladder.open(at(ladderPath));
     for (let step = 1; step < rungs.length; step += 1) {
       await expect(ladder.step(step)).toHaveAttribute('aria-current', 'step');
-      expectNothing(await tooWide(page));
+      expectNoIssues(await tooWide(page));
       await ladder.button('It goes on').click();
     }
     await ladder.button(done).click();
-    expectNothing(await tooWide(page));
+    expectNoIssues(await tooWide(page));
   });
 });
 

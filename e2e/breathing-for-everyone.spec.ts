@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { Breathing, timerPath } from './support/breathing.ts';
 import { cutOff, tooWide } from './support/layout.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 
 const states: Record<string, (timer: Breathing) => Promise<void>> = {
@@ -57,10 +57,10 @@ for (const [name, reach] of Object.entries(states)) {
     const timer = new Breathing(page);
     await timer.open(at(timerPath));
     await reach(timer);
-    expectNothing([...(await tooWide(page)), ...(await cutOff(page))]);
+    expectNoIssues([...(await tooWide(page)), ...(await cutOff(page))]);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expectNothing([...(await tooWide(page)), ...(await cutOff(page))]);
+    expectNoIssues([...(await tooWide(page)), ...(await cutOff(page))]);
   });
 
   test(`what is pressed in the timer ${name} is at least 44 pixels high`, async ({ page, at }) => {
@@ -76,7 +76,7 @@ for (const [name, reach] of Object.entries(states)) {
           .filter((one) => one.getBoundingClientRect().height < 44)
           .map((one) => `${one.textContent}: ${String(one.getBoundingClientRect().height)}`),
       );
-    expectNothing(low);
+    expectNoIssues(low);
   });
 }
 

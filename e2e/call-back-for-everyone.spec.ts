@@ -2,7 +2,7 @@
 import { expectAccessible } from './support/axe.ts';
 import { CallBack, callBackPath } from './support/call-back.ts';
 import { tooWide } from './support/layout.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 
 test('by keyboard alone: plan it and get the file', async ({ page, at }) => {
@@ -43,7 +43,7 @@ test('long words do not push the page sideways', async ({ page, at }) => {
   await plan.when('2026-11-28', '14:30');
   await plan.field('Who rings if you are away (they have agreed)').fill('W'.repeat(300));
   await expect(plan.said).toContainText('WWW');
-  expectNothing(await tooWide(page));
+  expectNoIssues(await tooWide(page));
 });
 
 test.describe('without script', () => {

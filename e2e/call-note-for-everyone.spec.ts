@@ -2,7 +2,7 @@
 import { expectAccessible } from './support/axe.ts';
 import { tooWide } from './support/layout.ts';
 import { CallNote, notePath } from './support/note.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 
 test('by keyboard alone: write, choose, copy, clear', async ({ page, at, context }) => {
@@ -56,7 +56,7 @@ test('a long note without a space does not push the page sideways', async ({ pag
   await note.open(at(notePath));
   await note.field('name').fill('W'.repeat(500));
   await note.field('they-said').fill('שלום'.repeat(200));
-  expectNothing(await tooWide(page));
+  expectNoIssues(await tooWide(page));
 });
 
 test.describe('without script', () => {

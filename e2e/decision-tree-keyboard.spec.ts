@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Press } from '../src/model/kinds/step.ts';
 import { copyName, endOf, said } from './support/content.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 import { between, headingOf, ready, standing, titleOf, tree, treeOn } from './support/tree.ts';
 
@@ -90,7 +90,7 @@ test('what can be pressed on a step is at least 44 pixels high', async ({ page, 
           .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
           .map((one) => `${one.textContent}: ${String(one.getBoundingClientRect().height)}`),
       );
-    expectNothing(low);
+    expectNoIssues(low);
   }
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { firstStep } from '../src/model/tree/graph.ts';
 import { expectAccessible } from './support/axe.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { builds } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import {
@@ -79,7 +79,7 @@ test('what stands on every step is one press away on every step', () => {
       })
       .map(({ label }) => `On ${id}: “${label}” must be one link, and lead to its step`);
   });
-  expectNothing(missing);
+  expectNoIssues(missing);
 });
 
 for (const each of standing) {

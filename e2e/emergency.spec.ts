@@ -5,7 +5,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { dialAddress } from '../src/model/workplace/contact-view.ts';
 import { homeCountry, organisation, otherCountries, pageOf } from './support/content.ts';
 import { bottom, endOfFirstScreen } from './support/layout.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { between, headingOf, press, ready, treeOn } from './support/tree.ts';
@@ -71,5 +71,5 @@ test('no page says of a contact that it is not set yet: it is left out', () => {
       .filter((text) => /not set yet/i.test(text))
       .map((text) => `${path}: ${text}`),
   );
-  expectNothing(found);
+  expectNoIssues(found);
 });

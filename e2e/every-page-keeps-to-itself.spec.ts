@@ -1,6 +1,6 @@
 /** A first visit to each page: the policy holds, no other server is asked, nothing fails, and little is loaded. */
 import { budgets } from '../scripts/sizes/budgets.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { hasWidget, pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,7 +20,7 @@ for (const one of pages) {
 
     await page.goto(at(one.path), { waitUntil: 'networkidle' });
 
-    expectNothing(troubles);
+    expectNoIssues(troubles);
     if (!hasWidget(one))
       expect(requests.length, requests.join(' ')).toBeLessThanOrEqual(budgets.requests);
   });

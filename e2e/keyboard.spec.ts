@@ -1,6 +1,6 @@
 /** Someone who uses no mouse sees where they are, and gets everywhere. */
 import type { Page } from '@playwright/test';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { onePageOfEachKind } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,7 +19,7 @@ for (const path of onePageOfEachKind) {
       await startAtTheTop(page);
       const { first, faults } = await walk(page);
       expect(first).toContain('Skip to main content');
-      expectNothing(faults);
+      expectNoIssues(faults);
     });
   }
 }

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { check } from 'linkinator';
 import { lastingPages } from '../scripts/built-pages.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { addressOf, builds, type Build } from './support/site.ts';
 
 const published = 'https://steady.example.org';
@@ -26,12 +26,12 @@ for (const build of Object.keys(builds) as Build[]) {
     });
     const inside = links.filter(({ state }) => state !== 'SKIPPED');
     expect(inside.length).toBeGreaterThan(pages.length);
-    expectNothing(
+    expectNoIssues(
       inside
         .filter(({ state }) => state === 'BROKEN')
         .map(({ url, parent }) => `${url} on ${parent ?? 'no page'}`),
     );
-    expectNothing(
+    expectNoIssues(
       inside.filter(({ url }) => !new URL(url).pathname.startsWith(base)).map(({ url }) => url),
     );
   });

@@ -1,7 +1,7 @@
 /** An agent has the playbook in a panel of 360 pixels beside the customer's record. */
 import { stepsWithWords } from './support/content.ts';
 import { bottom, endOfFirstScreen, tooWide } from './support/layout.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { onePageOfEachKind, pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { headingOf, ready, treeOn, wordsOn } from './support/tree.ts';
@@ -73,7 +73,7 @@ test('what to do and the first words to say are whole on the first screen of eve
         )),
     );
   }
-  expectNothing(faults);
+  expectNoIssues(faults);
 });
 
 test('search and the tools are one press away on every kind of page', async ({ page, at }) => {
@@ -85,7 +85,7 @@ test('search and the tools are one press away on every kind of page', async ({ p
         `${name} on ${path}`,
       ).toBeInViewport();
     }
-    expectNothing(await tooWide(page));
+    expectNoIssues(await tooWide(page));
   }
 });
 
@@ -101,5 +101,5 @@ test('what is pressed in the header is at least 44 pixels high', async ({ page, 
           (control) => `${control.textContent}: ${String(control.getBoundingClientRect().height)}`,
         ),
     );
-  expectNothing(low);
+  expectNoIssues(low);
 });

@@ -5,7 +5,7 @@ import { pageOf } from './support/content.ts';
 import { tooWide } from './support/layout.ts';
 import { blockCopying, openPicker, type Picker } from './support/picker.ts';
 import { expect, test } from './support/test.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 
 /** Each state, with how it is reached. */
 const states: Record<string, { search: string; reach?: (picker: Picker) => Promise<void> }> = {
@@ -52,9 +52,9 @@ for (const [name, { search, reach }] of Object.entries(states)) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const picker = await openPicker(page, at, search);
     await reach?.(picker);
-    expectNothing(await faultsOf(page));
+    expectNoIssues(await faultsOf(page));
     await page.emulateMedia({ colorScheme: 'dark' });
-    expectNothing(await faultsOf(page));
+    expectNoIssues(await faultsOf(page));
   });
 
   test(`at 360 and 320 pixels ${name} fits, and what is pressed is large enough`, async ({
@@ -65,7 +65,7 @@ for (const [name, { search, reach }] of Object.entries(states)) {
     await page.setViewportSize({ width: 360, height: 640 });
     const picker = await openPicker(page, at, search);
     await reach?.(picker);
-    expectNothing(await tooWide(page));
+    expectNoIssues(await tooWide(page));
     const small = await picker.root
       .locator('button, summary, input:not([type=radio], [type=checkbox]), label')
       .evaluateAll((all) =>
@@ -78,9 +78,9 @@ for (const [name, { search, reach }] of Object.entries(states)) {
           )
           .map((one) => one.outerHTML.slice(0, 80)),
       );
-    expectNothing(small);
+    expectNoIssues(small);
     await page.setViewportSize({ width: 320, height: 640 });
-    expectNothing(await tooWide(page));
+    expectNoIssues(await tooWide(page));
   });
 }
 
@@ -185,5 +185,5 @@ test('no script of the picker is there when it is not looked at, and no error wh
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await openPicker(page, at, '?stack=ack-callback&q=lawyer');
-  expectNothing(errors);
+  expectNoIssues(errors);
 });

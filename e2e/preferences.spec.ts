@@ -1,5 +1,5 @@
 /** Readers who have told their device what they need: forced colours, less motion. */
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { onePageOfEachKind } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,7 +24,7 @@ for (const path of onePageOfEachKind) {
           })
           .map((control) => control.outerHTML.slice(0, 120)),
       );
-    expectNothing(bare);
+    expectNoIssues(bare);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(
@@ -49,7 +49,7 @@ for (const path of onePageOfEachKind) {
         })
         .map((element) => element.outerHTML.slice(0, 120)),
     );
-    expectNothing(moving);
+    expectNoIssues(moving);
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
     ).toBe('auto');

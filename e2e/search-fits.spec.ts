@@ -1,7 +1,7 @@
 /** The search in the narrowest window: in each of its states, also with long names to choose from. */
 import type { Page } from '@playwright/test';
 import { besideTheWindow, cutOff, doubleText, spaceOutText, tooWide } from './support/layout.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { openSearch, openSearchPage, type SearchParts } from './support/search.ts';
 import { expect, test } from './support/test.ts';
 
@@ -30,7 +30,7 @@ async function lengthenNames(page: Page): Promise<void> {
 async function tour(page: Page, search: SearchParts, change: (page: Page) => Promise<void>) {
   const look = async (): Promise<void> => {
     await change(page);
-    expectNothing([
+    expectNoIssues([
       ...(await tooWide(page)),
       ...(await cutOff(page)),
       ...(await besideTheWindow(page)),
@@ -84,5 +84,5 @@ test('a search that cannot be loaded says so within 320 pixels', async ({ page, 
   await page.goto(at('/'));
   const search = await openSearch(page);
   await expect(search.area.getByRole('button', { name: 'Try again' })).toBeVisible();
-  expectNothing([...(await tooWide(page)), ...(await besideTheWindow(page))]);
+  expectNoIssues([...(await tooWide(page)), ...(await besideTheWindow(page))]);
 });

@@ -5,7 +5,7 @@ import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { CallNote, notePath } from './support/note.ts';
 import { blockCopying, openPicker } from './support/picker.ts';
 import { openSearch } from './support/search.ts';
-import { expectNothingFromSecondEngine } from './support/ibm-equal-access.ts';
+import { expectNoIssuesFromIbm } from './support/ibm-equal-access.ts';
 import { expect, test } from './support/test.ts';
 import { ready, treeOn } from './support/tree.ts';
 
@@ -21,7 +21,7 @@ for (const [state, step] of [
     await page.goto(at(`/tools/decision-tree/${step}`));
     await ready(page);
     await expect(treeOn(page).getByRole('button', { name: 'Undo' })).toBeVisible();
-    await expectNothingFromSecondEngine(page);
+    await expectNoIssuesFromIbm(page);
   });
 }
 
@@ -38,7 +38,7 @@ for (const [state, address] of [
   }) => {
     const picker = await openPicker(page, at, address);
     if (state === 'with an open filter') await picker.root.locator('summary').first().click();
-    await expectNothingFromSecondEngine(page);
+    await expectNoIssuesFromIbm(page);
   });
 }
 
@@ -50,7 +50,7 @@ test('a second engine finds nothing wrong with the phrase picker after a copy th
   const picker = await openPicker(page, at, '?only=listen-start');
   await picker.button('listen-start', 'Copy').click();
   await expect(page.locator('.by-hand')).toBeVisible();
-  await expectNothingFromSecondEngine(page);
+  await expectNoIssuesFromIbm(page);
 });
 
 test('a second engine finds nothing wrong with the breathing timer: ready, running, paused, done', async ({
@@ -61,17 +61,17 @@ test('a second engine finds nothing wrong with the breathing timer: ready, runni
   await timer.open(at(timerPath));
   await timer.setting('Nothing moves');
   await timer.timer.getByLabel('Pattern').selectOption('Your own times');
-  await expectNothingFromSecondEngine(page);
+  await expectNoIssuesFromIbm(page);
   await timer.timer.getByLabel('Pattern').selectOption('Longer out');
   await timer.start();
   await timer.pass(3);
-  await expectNothingFromSecondEngine(page);
+  await expectNoIssuesFromIbm(page);
   await timer.button('Pause').click();
-  await expectNothingFromSecondEngine(page);
+  await expectNoIssuesFromIbm(page);
   await timer.button('Go on').click();
   await timer.pass(61);
   await timer.shows('Done');
-  await expectNothingFromSecondEngine(page);
+  await expectNoIssuesFromIbm(page);
 });
 
 test('a second engine finds nothing wrong with the search dialog: empty, with results, with none', async ({
@@ -80,33 +80,33 @@ test('a second engine finds nothing wrong with the search dialog: empty, with re
 }) => {
   await page.goto(at('/'));
   const search = await openSearch(page);
-  await expectNothingFromSecondEngine(page);
+  await expectNoIssuesFromIbm(page);
   await page.keyboard.type('shouting');
   await expect(search.links.first()).toBeVisible();
   await search.area.getByText('Narrow the results').click();
-  await expectNothingFromSecondEngine(page);
+  await expectNoIssuesFromIbm(page);
   await search.box.fill('xqzzvk');
   await expect(search.items).toHaveCount(0);
-  await expectNothingFromSecondEngine(page);
+  await expectNoIssuesFromIbm(page);
 });
 
 test('a second engine finds nothing wrong with the boundary ladder in any state', async ({
   page,
   at,
 }) => {
-  await new BoundaryLadder(page).inEachState(at(ladderPath), expectNothingFromSecondEngine);
+  await new BoundaryLadder(page).inEachState(at(ladderPath), expectNoIssuesFromIbm);
 });
 
 test('a second engine finds nothing wrong with the call note in any state', async ({
   page,
   at,
 }) => {
-  await new CallNote(page).inEachState(at(notePath), expectNothingFromSecondEngine);
+  await new CallNote(page).inEachState(at(notePath), expectNoIssuesFromIbm);
 });
 
 test('a second engine finds nothing wrong with the call-back planner in any state', async ({
   page,
   at,
 }) => {
-  await new CallBack(page).inEachState(at(callBackPath), expectNothingFromSecondEngine);
+  await new CallBack(page).inEachState(at(callBackPath), expectNoIssuesFromIbm);
 });

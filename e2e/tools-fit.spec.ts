@@ -6,7 +6,7 @@ import { atOnce, rungs } from './support/content.ts';
 import { BoundaryLadder, ladderPath } from './support/ladder.ts';
 import { besideTheWindow, cutOff, doubleText, spaceOutText, tooWide } from './support/layout.ts';
 import { CallNote, notePath } from './support/note.ts';
-import { expectNothing } from './support/expect-no-issues.ts';
+import { expectNoIssues } from './support/expect-no-issues.ts';
 import { expect, test } from './support/test.ts';
 import { between, press, ready, standing, treeOn } from './support/tree.ts';
 
@@ -132,7 +132,7 @@ for (const [tool, tour] of Object.entries(tours)) {
       await page.setViewportSize({ width, height: 640 });
       await tour(page, at, async () => {
         await change(page);
-        expectNothing([
+        expectNoIssues([
           ...(await tooWide(page)),
           ...(await cutOff(page)),
           ...(await besideTheWindow(page)),

@@ -3,7 +3,7 @@ import { measurePages } from './sizes/measure.ts';
 import { budgets } from './sizes/budgets.ts';
 import { builtPages } from './built-pages.ts';
 import { command } from './test/command.ts';
-import { ranked } from './bench/quantiles.ts';
+import { quantiles } from './bench/quantiles.ts';
 
 const BUILDS = 3;
 const folder = '.build/bench';
@@ -50,6 +50,6 @@ for (const { path, html } of sizes.toSorted((a, b) => b.html - a.html).slice(0, 
 }
 
 function spread(values: number[], budget: number): Record<string, number> {
-  const at = ranked(values);
+  const at = quantiles(values);
   return { least: at(0), median: at(0.5), most: at(1), budget };
 }

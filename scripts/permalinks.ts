@@ -9,13 +9,13 @@ import { contentFolder } from '../src/source/content-folder.ts';
 import { readPermalinks, unrecordedAddresses, withRecorded } from '../src/model/permalinks.ts';
 import { Content } from '../src/source/content.ts';
 import { readFiles } from '../src/source/files.ts';
-import { knownIn } from '../src/check/read/content-index.ts';
+import { contentIndexOf } from '../src/check/read/content-index.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: contentFolder } } });
 const file = 'permalinks.txt';
 
 const content = new Content(await readFiles(values.content));
-const { published } = knownIn(content);
+const { published } = contentIndexOf(content);
 const lines = content.lines(file);
 const fresh = unrecordedAddresses(readPermalinks(lines).permalinks, published);
 if (fresh.length > 0) await writeFile(join(values.content, file), withRecorded(lines, published));

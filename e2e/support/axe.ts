@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expectNothing } from './expect-no-issues.ts';
+import { expectNoIssues } from './expect-no-issues.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -12,7 +12,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     .withTags(rules)
     .setLegacyMode()
     .analyze();
-  expectNothing(
+  expectNoIssues(
     violations.map(
       ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
     ),

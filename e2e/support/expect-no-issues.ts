@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
 /** Expects that a survey found nothing, and otherwise shows only what it found. */
-export function expectNothing(found: readonly string[]): void {
+export function expectNoIssues(found: readonly string[]): void {
   expect(found.join('\n')).toBe('');
 }

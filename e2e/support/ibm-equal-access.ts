@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expectNothing } from './expect-no-issues.ts';
+import { expectNoIssues } from './expect-no-issues.ts';
 import { exceptions } from './ibm-equal-access-exceptions.ts';
 
 const script = readFileSync(
@@ -32,7 +32,7 @@ interface Engine {
  * Expects that the engine finds nothing wrong with what a page shows now, but for the exceptions. A violation counts
  * also where the engine only suspects it, a recommendation where it is sure; what it asks a person to look at does not.
  */
-export async function expectNothingFromSecondEngine(page: Page): Promise<void> {
+export async function expectNoIssuesFromIbm(page: Page): Promise<void> {
   // Evaluated by the debugger, so the policy of the page stays in force: there is no script element.
   await page.evaluate(script);
   const found = await page.evaluate(async (known) => {
@@ -46,5 +46,5 @@ export async function expectNothingFromSecondEngine(page: Page): Promise<void> {
       .filter((result) => counts(result) && !isKnown(result))
       .map(({ ruleId, message, snippet }) => `${ruleId}: ${message}\n  ${snippet}`);
   }, exceptions);
-  expectNothing(found);
+  expectNoIssues(found);
 }

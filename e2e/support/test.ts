@@ -1,7 +1,7 @@
 /** The `test` of this project: it opens the built site, and fails on what no page may do, whatever else it is about. */
 import { test as base, expect } from '@playwright/test';
 import { noteFaults } from './faults.ts';
-import { expectNothing } from './expect-no-issues.ts';
+import { expectNoIssues } from './expect-no-issues.ts';
 import { addressOf, type Build } from './site.ts';
 
 interface Fixtures {
@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures>({
     async ({ page, address }, use) => {
       const faults = await noteFaults(page, new URL(address).origin);
       await use(undefined);
-      expectNothing(faults);
+      expectNoIssues(faults);
     },
     { auto: true },
   ],

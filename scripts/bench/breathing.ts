@@ -6,7 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
 import { listen } from '../server/listen.ts';
 import { siteServer } from '../server/site-server.ts';
-import { ranked } from './quantiles.ts';
+import { quantiles } from './quantiles.ts';
 
 const MINUTES = 5;
 const MOST_DRIFT = 50;
@@ -61,10 +61,10 @@ function report(late: number[]): void {
     throw new Error(`${String(late.length)} changes were seen, not ${String(expected)}.`);
   }
   // A single frame may be late on a busy machine; drift is what stays.
-  const drift = ranked(late.slice(-10))(0.5) - ranked(late.slice(0, 10))(0.5);
+  const drift = quantiles(late.slice(-10))(0.5) - quantiles(late.slice(0, 10))(0.5);
   console.table({
     changes: late.length,
-    'median lateness, ms': Number(ranked(late)(0.5).toFixed(1)),
+    'median lateness, ms': Number(quantiles(late)(0.5).toFixed(1)),
     'greatest lateness, ms': Number(Math.max(...late).toFixed(1)),
     'lateness of the end, ms': Number((late.at(-1) ?? NaN).toFixed(1)),
     'drift from first to last, ms': Number(drift.toFixed(1)),

@@ -9,7 +9,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
 import { listen } from '../server/listen.ts';
 import { siteServer } from '../server/site-server.ts';
-import { ranked } from './quantiles.ts';
+import { quantiles } from './quantiles.ts';
 import type { PhraseBook } from '../../src/widgets/phrase-picker/book.ts';
 
 const PHRASES = 300;
@@ -125,8 +125,8 @@ function report(keys: readonly Key[]): void {
   if (keys.length !== expected) {
     throw new Error(`${String(keys.length)} keys were measured, not ${String(expected)}.`);
   }
-  const laidOut = ranked(keys.map((key) => key.laidOut));
-  const painted = ranked(keys.map((key) => key.painted));
+  const laidOut = quantiles(keys.map((key) => key.laidOut));
+  const painted = quantiles(keys.map((key) => key.painted));
   const row = (at: (share: number) => number) => ({
     'median, ms': Number(at(0.5).toFixed(1)),
     '19 of 20 within, ms': Number(at(0.95).toFixed(1)),

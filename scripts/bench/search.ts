@@ -11,7 +11,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { listen } from '../server/listen.ts';
 import { siteServer } from '../server/site-server.ts';
 import { madeUpIndex } from './made-up-index.ts';
-import { ranked } from './quantiles.ts';
+import { quantiles } from './quantiles.ts';
 
 const ROUNDS = 15;
 const SLOWDOWN = 4;
@@ -153,6 +153,6 @@ function report(title: string, found: readonly Round[], most: number): void {
 }
 
 function spread(values: number[]): { median: number; '95 %': number } {
-  const at = ranked(values);
+  const at = quantiles(values);
   return { median: Math.round(at(0.5)), '95 %': Math.round(at(0.95)) };
 }

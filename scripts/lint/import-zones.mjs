@@ -9,7 +9,7 @@ import { mayKnow } from './rooms.mjs';
  * @param {string} root the folder that holds src/
  * @returns {import('eslint').Linter.RulesRecord}
  */
-export function whoMayKnowWhom(root) {
+export function importZones(root) {
   const widgets = join(root, 'src/widgets');
   const names = existsSync(widgets) ? readdirSync(widgets) : [];
   const zones = Object.entries(mayKnow).flatMap(([room, known]) =>

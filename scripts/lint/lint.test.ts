@@ -5,7 +5,7 @@ import { ESLint } from 'eslint';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
-import { whoMayKnowWhom } from './import-zones.mjs';
+import { importZones } from './import-zones.mjs';
 import { mayKnow } from './rooms.mjs';
 
 // Planted files are not on disk, so the rules that need types cannot judge them.
@@ -101,7 +101,7 @@ test('a widget does not know another widget, but may know what they share', asyn
   const inWidgets = new ESLint({
     cwd: root,
     overrideConfigFile: true,
-    overrideConfig: [{ plugins: { 'import-x': importX }, rules: whoMayKnowWhom(root) }] as never,
+    overrideConfig: [{ plugins: { 'import-x': importX }, rules: importZones(root) }] as never,
   });
   const code = `import '../picker/part.js';\nimport '../../ui/part.js';\nimport './part.js';\n`;
   const [result] = await inWidgets.lintText(code, { filePath: 'src/widgets/timer/planted.js' });

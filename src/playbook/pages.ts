@@ -2,16 +2,18 @@
 import { addressOf } from '../model/href.ts';
 import { sectionOf, type SectionId } from '../model/sections.ts';
 import type { SectionText } from '../model/kinds/section.ts';
-import { onceFor } from '../source/memoize.ts';
+import { memoizeByObject } from '../source/memoize.ts';
 import type { Playbook, SitePage } from './playbook.ts';
 
-const bySlug = onceFor(({ pages }: Playbook) => new Map(pages.map((page) => [page.slug, page])));
+const bySlug = memoizeByObject(
+  ({ pages }: Playbook) => new Map(pages.map((page) => [page.slug, page])),
+);
 
-const byAddress = onceFor(
+const byAddress = memoizeByObject(
   ({ pages }: Playbook) => new Map(pages.map((page) => [page.address, page])),
 );
 
-const bySection = onceFor(({ pages }: Playbook) =>
+const bySection = memoizeByObject(({ pages }: Playbook) =>
   Map.groupBy(pages, ({ slug }) => sectionOf(slug)?.id),
 );
 

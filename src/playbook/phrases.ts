@@ -1,12 +1,16 @@
 /** The phrases that fit a place. */
 import { selfTalk, type Phrase } from '../model/kinds/phrase.ts';
-import { onceFor } from '../source/memoize.ts';
+import { memoizeByObject } from '../source/memoize.ts';
 import { found } from './find.ts';
 import type { Playbook } from './playbook.ts';
 
-const byId = onceFor(({ phrases }: Playbook) => new Map(phrases.map((one) => [one.id, one])));
+const byId = memoizeByObject(
+  ({ phrases }: Playbook) => new Map(phrases.map((one) => [one.id, one])),
+);
 
-const byStage = onceFor(({ phrases }: Playbook) => Map.groupBy(phrases, ({ stage }) => stage));
+const byStage = memoizeByObject(({ phrases }: Playbook) =>
+  Map.groupBy(phrases, ({ stage }) => stage),
+);
 
 /**
  * The phrases with these ids, in the order given.

@@ -1,10 +1,12 @@
 /** Old addresses and where they lead now. */
 import { addressOf } from '../model/href.ts';
 import type { Redirect } from '../model/kinds/redirect.ts';
-import { onceFor } from '../source/memoize.ts';
+import { memoizeByObject } from '../source/memoize.ts';
 import type { Playbook } from './playbook.ts';
 
-const byTarget = onceFor(({ redirects }: Playbook) => Map.groupBy(redirects, ({ to }) => to));
+const byTarget = memoizeByObject(({ redirects }: Playbook) =>
+  Map.groupBy(redirects, ({ to }) => to),
+);
 
 /**
  * The anchors that a heading had before: they are kept as anchors beside the new one, so old links still arrive.

@@ -6,7 +6,7 @@ import { firstStep, standingPresses } from '../model/tree/graph.ts';
 import { isQuestion, phrasesOf, pressesOf, stepTitle, type Press } from '../model/kinds/step.ts';
 import type { StepView, TreeView } from '../model/tree/view.ts';
 import { saidPhrases } from '../model/said-phrase.ts';
-import { onceFor } from '../source/memoize.ts';
+import { memoizeByObject } from '../source/memoize.ts';
 import { contactsFor } from './contacts.ts';
 import { found } from './find.ts';
 import { findPage } from './pages.ts';
@@ -14,7 +14,9 @@ import { phrasesById } from './phrases.ts';
 import type { Playbook, SitePage, SiteStep } from './playbook.ts';
 import { stepFacts } from './step-facts.ts';
 
-const byId = onceFor(({ steps }: Playbook) => new Map(steps.map((step) => [step.id, step])));
+const byId = memoizeByObject(
+  ({ steps }: Playbook) => new Map(steps.map((step) => [step.id, step])),
+);
 
 /** @throws when no step has the id */
 export function findStep(playbook: Playbook, id: string): SiteStep {

@@ -1,15 +1,15 @@
 /** The forms of an entry for other policies, as they are written in its file, sound or not. */
 import { formNames, formsUnder } from '../model/workplace/by-policy.ts';
 import type { EndingContact } from '../model/workplace/ending-contact.ts';
-import type { Spot } from './yaml-node.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** Every form of an entry. */
-export function formsOf(entry: Spot): Spot[] {
+export function formsOf(entry: YamlNode): YamlNode[] {
   return formNames.map((name) => entry.get('byPolicy').get(name));
 }
 
 /** The entry itself and every form of it. */
-export function withForms(entry: Spot): Spot[] {
+export function withForms(entry: YamlNode): YamlNode[] {
   return [entry, ...formsOf(entry)];
 }
 
@@ -18,7 +18,7 @@ export function withForms(entry: Spot): Spot[] {
  * says it at all.
  * @param key the name of the field
  */
-export function heldUnder(policy: EndingContact, entry: Spot, key: string): Spot {
+export function heldUnder(policy: EndingContact, entry: YamlNode, key: string): YamlNode {
   const reasons = entry
     .get('atOnce')
     .texts()

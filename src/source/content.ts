@@ -3,7 +3,7 @@ import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { kindOf, type KindName } from './kinds.ts';
 import { positionsIn } from './positions.ts';
 import { readPageText, type PageText } from './mdx.ts';
-import { Spot, type YamlFile } from './yaml-node.ts';
+import { YamlNode, type YamlFile } from './yaml-node.ts';
 import { readYaml } from './yaml.ts';
 
 /** The texts of content/, by path within it. */
@@ -47,7 +47,7 @@ export class Content {
   }
 
   /** The items of a list in every file of a kind: all phrases, all guidelines. */
-  listed(kind: KindName, key: string): Spot[] {
+  listed(kind: KindName, key: string): YamlNode[] {
     return this.of(kind).flatMap((entry) => entry.root.get(key).items());
   }
 
@@ -80,7 +80,7 @@ function readEntry(path: string, kind: KindName, text: string): Entry {
     ...(frontMatter && { frontMatter }),
     unread: yaml.faults.length > 0 || frontMatter?.fault !== undefined,
     get root() {
-      return new Spot(this, [], yaml.data);
+      return new YamlNode(this, [], yaml.data);
     },
     place: (offset) => ({ file: path, ...position(offset) }),
   };

@@ -4,7 +4,7 @@
  * @param workOut makes something from a thing, and the same each time
  * @returns the same, which remembers for as long as the thing is there
  */
-export function onceFor<Thing extends object, Made extends object>(
+export function memoizeByObject<Thing extends object, Made extends object>(
   workOut: (thing: Thing) => Made,
 ): (thing: Thing) => Made {
   const cache = new WeakMap<Thing, Made>();

@@ -5,11 +5,11 @@ import { stepGraph, type GraphStep, type StepGraph } from '../model/tree/graph.t
 import { stepSchemaFor } from '../model/kinds/step.ts';
 import { heldUnder, withForms } from './by-policy.ts';
 import type { Content, Entry } from './content.ts';
-import { onceFor } from './memoize.ts';
-import type { Spot } from './yaml-node.ts';
+import { memoizeByObject } from './memoize.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** The tree with everything that can be pressed at any workplace. */
-export const stepGraphIn = onceFor((content: Content): StepGraph =>
+export const stepGraphIn = memoizeByObject((content: Content): StepGraph =>
   stepGraph(
     content.of('step').map((entry) => {
       const forms = withForms(entry.root);
@@ -22,7 +22,7 @@ export const stepGraphIn = onceFor((content: Content): StepGraph =>
 );
 
 /** The tree of each policy that an employer can set, without those that make the same tree as one before. */
-export const policyGraphsIn = onceFor(
+export const policyGraphsIn = memoizeByObject(
   (content: Content): { policy: EndingContact; graph: StepGraph }[] => {
     const seen = new Set<string>();
     return policies.flatMap((policy) => {
@@ -67,16 +67,16 @@ export function stepNames(content: Content): (id: string) => string {
 }
 
 /** The lists of what can be pressed on a step: its options or what comes next, and the same in each of its forms. */
-export function pressLists({ root }: Entry): Spot[] {
+export function pressLists({ root }: Entry): YamlNode[] {
   return [root.get('options'), ...withForms(root).map((form) => form.get('next'))];
 }
 
 /** The phrases that a step offers at any workplace. */
-export function saidIn(root: Spot): Spot[] {
+export function saidIn(root: YamlNode): YamlNode[] {
   return withForms(root).flatMap((form) => form.get('say').items());
 }
 
-export function pressOf(press: Spot): { label: string; to: string } {
+export function pressOf(press: YamlNode): { label: string; to: string } {
   return {
     label: press.get('label').text?.trim() ?? '',
     to: press.get('to').text?.trim() ?? '',
@@ -94,7 +94,7 @@ function graphStepFor(entry: Entry, policy: EndingContact): GraphStep {
 /** @param lists what may come next, and what is said: each list that counts */
 function asGraphStep(
   { name, root }: Entry,
-  lists: { next: readonly Spot[]; say: readonly Spot[] },
+  lists: { next: readonly YamlNode[]; say: readonly YamlNode[] },
 ): GraphStep {
   const presses = [root.get('options'), ...lists.next].flatMap((list) => list.items().map(pressOf));
   const isFirst = (press: { label: string; to: string }, index: number) =>
@@ -109,6 +109,6 @@ function asGraphStep(
   };
 }
 
-function textsOf(list: Spot): string[] {
+function textsOf(list: YamlNode): string[] {
   return list.texts().map(({ text }) => text.trim());
 }

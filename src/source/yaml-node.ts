@@ -11,12 +11,12 @@ export interface YamlFile {
   text: string;
   yaml: YamlText;
   /** Everything in the front matter or the YAML file. */
-  readonly root: Spot;
+  readonly root: YamlNode;
   /** The place of an offset in the file. */
   place(offset: number): Place;
 }
 
-export class Spot {
+export class YamlNode {
   readonly entry: YamlFile;
   readonly path: Path;
   readonly value: unknown;
@@ -28,20 +28,20 @@ export class Spot {
   }
 
   /** What stands under a key; a spot without a value where nothing does. */
-  get(key: string): Spot {
+  get(key: string): YamlNode {
     const held = this.value;
     const value =
       typeof held === 'object' && held !== null && Object.hasOwn(held, key)
         ? (held as Record<string, unknown>)[key]
         : undefined;
-    return new Spot(this.entry, [...this.path, key], value);
+    return new YamlNode(this.entry, [...this.path, key], value);
   }
 
   /** The items of a list; none where there is no list. */
-  items(): Spot[] {
+  items(): YamlNode[] {
     if (!Array.isArray(this.value)) return [];
     return this.value.map(
-      (value: unknown, index) => new Spot(this.entry, [...this.path, index], value),
+      (value: unknown, index) => new YamlNode(this.entry, [...this.path, index], value),
     );
   }
 
@@ -51,7 +51,7 @@ export class Spot {
   }
 
   /** The keys and what stands under them. */
-  entries(): [string, Spot][] {
+  entries(): [string, YamlNode][] {
     const held = this.value;
     if (typeof held !== 'object' || held === null || Array.isArray(held)) return [];
     return Object.keys(held).map((key) => [key, this.get(key)]);
@@ -63,7 +63,7 @@ export class Spot {
   }
 
   /** The texts of a list, each with its spot. */
-  texts(): { spot: Spot; text: string }[] {
+  texts(): { spot: YamlNode; text: string }[] {
     return this.items().flatMap((spot) =>
       spot.text === undefined ? [] : [{ spot, text: spot.text }],
     );

@@ -10,7 +10,7 @@ import { isWhole } from '../read/content-index.ts';
 import { proseOf } from '../read/prose.ts';
 import { holds, wordsOf } from '../read/visible-text.ts';
 import { sentencesIn } from '../read/sentences.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 const rule = 'claim';
 const year = /\b(?:19|20)\d\d\b/;
@@ -27,7 +27,7 @@ export const claims: Check = (content, today) => {
   ];
 };
 
-function notThere(claim: Spot, content: Content): Finding[] {
+function notThere(claim: YamlNode, content: Content): Finding[] {
   const slug = claim.get('page').text;
   const words = claim.get('words').text;
   const page = content.pages.find(({ name }) => name === slug);
@@ -44,7 +44,7 @@ function notThere(claim: Spot, content: Content): Finding[] {
   ];
 }
 
-function overdue(claim: Spot, today: string): Finding[] {
+function overdue(claim: YamlNode, today: string): Finding[] {
   const by = day.safeParse(claim.get('reviewBy').value).data;
   if (by === undefined || by >= today) return [];
   return [
@@ -58,7 +58,7 @@ function overdue(claim: Spot, today: string): Finding[] {
 }
 
 /** Sentences with a year that no claim covers, and promises of a day. */
-function unlisted(page: PageEntry, listed: readonly Spot[]): Finding[] {
+function unlisted(page: PageEntry, listed: readonly YamlNode[]): Finding[] {
   const quotes = listed
     .filter((claim) => claim.get('page').text === page.name)
     .map((claim) => wordsOf(claim.get('words').text ?? ''));

@@ -3,9 +3,9 @@ import { pageAddress } from '../../model/addresses.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding, type Severity } from '../finding.ts';
 import type { Content, Entry } from '../../source/content.ts';
-import { knownIn, type Known } from '../read/content-index.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import { contentIndexOf, type ContentIndex } from '../read/content-index.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 const rule = 'coverage';
 
@@ -13,16 +13,16 @@ interface Advice {
   id: string;
   /** The key under which a page names it. */
   key: 'guidelines' | 'additions';
-  spot: Spot;
-  pages: { spot: Spot; text: string }[];
+  spot: YamlNode;
+  pages: { spot: YamlNode; text: string }[];
   rejected: boolean;
 }
 
 export const coverage: Check = (content) => {
   // Which advice a page belongs to is not known for sure where the file could not be read.
   if (content.of('guidelines').some(({ unread }) => unread)) return [];
-  const known = knownIn(content);
-  const losses = lossesIn(content);
+  const known = contentIndexOf(content);
+  const losses = brokenPermalinksIn(content);
   const advice = [...adviceIn(content, 'guidelines'), ...adviceIn(content, 'additions')];
   // While pages are still to be written, nobody can be blamed for advice that stands nowhere.
   const allWritten = advice.every(({ pages }) =>
@@ -55,7 +55,12 @@ function adviceIn(content: Content, key: Advice['key']): Advice[] {
   });
 }
 
-function notCarried(advice: Advice, content: Content, known: Known, severity: Severity): Finding[] {
+function notCarried(
+  advice: Advice,
+  content: Content,
+  known: ContentIndex,
+  severity: Severity,
+): Finding[] {
   const { id, key, pages, spot } = advice;
   const written = pages.filter(({ text }) => known.pages.get(text) === 'written');
   if (pages.length > 0 && written.length === 0) {
@@ -111,10 +116,10 @@ function mayCarry(page: Entry, key: Advice['key'], id: string): boolean {
   return isUnsure || carriedBy(page, key).some(({ text }) => text === id);
 }
 
-function carriedBy(page: Entry, key: Advice['key']): { spot: Spot; text: string }[] {
+function carriedBy(page: Entry, key: Advice['key']): { spot: YamlNode; text: string }[] {
   return page.root.get(key).texts();
 }
 
-function say(severity: Severity, spot: Spot, problem: string, advice: string): Finding {
+function say(severity: Severity, spot: YamlNode, problem: string, advice: string): Finding {
   return (severity === 'error' ? error : warning)(rule, spot.place, problem, advice);
 }

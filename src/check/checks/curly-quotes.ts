@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { isInCurlyQuotes, quotedLine } from '../suggest/quoted-line.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 /** Under this key the words of a page are quoted, in whatever marks. */
 const quote = 'words';
@@ -10,7 +10,7 @@ const quote = 'words';
 export const curlyQuotes: Check = (content) =>
   content.entries.flatMap(({ root }) => curlyUnder(root));
 
-function curlyUnder(spot: Spot): Finding[] {
+function curlyUnder(spot: YamlNode): Finding[] {
   if (spot.text === undefined)
     return [...spot.items(), ...spot.entries().map(([, held]) => held)].flatMap(curlyUnder);
   if (!isInCurlyQuotes(spot.text) || spot.path.at(-1) === quote) return [];

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Place } from '../../source/positions.ts';
 import type { Content } from '../../source/content.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 interface Named {
   name: string;
@@ -65,7 +65,7 @@ export const duplicates: Check = (content) => [
   ),
 ];
 
-function values(spots: Spot[], key: string): Named[] {
+function values(spots: YamlNode[], key: string): Named[] {
   return spots.flatMap((spot) => {
     const held = spot.get(key);
     return held.text === undefined ? [] : [{ name: held.text.trim(), place: held.place }];

@@ -8,7 +8,7 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Place } from '../../source/positions.ts';
 import type { Content, PageEntry } from '../../source/content.ts';
-import { knownIn } from '../read/content-index.ts';
+import { contentIndexOf } from '../read/content-index.ts';
 import { leadOf } from '../read/page-lead.ts';
 
 const rule = 'heading';
@@ -66,7 +66,7 @@ function level({ depth, title }: Heading, above: number, place: Place): Finding[
 /** The anchors that the page had once and has no more: one of them may belong to a heading without any. */
 function goneFrom(page: PageEntry, content: Content): string[] {
   const start = `${pageAddress(page.name)}#`;
-  const { published } = knownIn(content);
+  const { published } = contentIndexOf(content);
   return readPermalinks(content.lines('permalinks.txt')).permalinks.flatMap(({ address }) =>
     address.startsWith(start) && !published.has(address) ? [address.slice(start.length)] : [],
   );

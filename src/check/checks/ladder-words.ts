@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
 import { withForms } from '../../source/by-policy.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 export const ladderWords: Check = (content) => {
   const phrases = channelsByPhrase(content);
@@ -15,7 +15,7 @@ export const ladderWords: Check = (content) => {
     .flatMap((form) => unspoken(form.get('say'), phrases));
 };
 
-function unspoken(say: Spot, phrases: ReadonlyMap<string, readonly unknown[]>): Finding[] {
+function unspoken(say: YamlNode, phrases: ReadonlyMap<string, readonly unknown[]>): Finding[] {
   const said = say.texts().map(({ text }) => phrases.get(text));
   // A phrase that does not exist has its own finding.
   if (said.length === 0 || said.includes(undefined)) return [];

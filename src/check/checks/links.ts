@@ -4,8 +4,8 @@ import { pageOf } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
-import { anchorsIn, knownIn, type Known } from '../read/content-index.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
+import { anchorsIn, contentIndexOf, type ContentIndex } from '../read/content-index.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
 import { redirectsIn } from '../read/redirects.ts';
 import { linksIn, schemeOf, type WrittenLink } from '../../source/links.ts';
 import type { Content } from '../../source/content.ts';
@@ -16,11 +16,11 @@ const mostShown = 12;
 const outward = ['https', 'http', 'mailto', 'tel'];
 
 export const links: Check = (content) => {
-  const known = knownIn(content);
+  const known = contentIndexOf(content);
   return linksIn(content).flatMap((link) => judge(link, known, content));
 };
 
-function judge(link: WrittenLink, known: Known, content: Content): Finding[] {
+function judge(link: WrittenLink, known: ContentIndex, content: Content): Finding[] {
   const { url, place, page } = link;
   const home = content.of('organisation')[0]?.root.get('address').text;
   const scheme = schemeOf(url);
@@ -41,7 +41,7 @@ function judge(link: WrittenLink, known: Known, content: Content): Finding[] {
   }
   const address = url.replace(/\?[^#]*/, '');
   const path = pageOf(address);
-  const losses = lossesIn(content);
+  const losses = brokenPermalinksIn(content);
   if (losses.has(path) || losses.has(address)) return [];
   const moved = redirectsIn(content).find(({ from }) => from === path || from === address);
   if (moved && !known.published.has(address))
@@ -50,7 +50,7 @@ function judge(link: WrittenLink, known: Known, content: Content): Finding[] {
   return address === path ? [] : badAnchor(link, path, address.slice(path.length), known, []);
 }
 
-function noSuchPage({ place }: WrittenLink, path: string, known: Known): Finding {
+function noSuchPage({ place }: WrittenLink, path: string, known: ContentIndex): Finding {
   const slug = path === '/' ? 'index' : path.slice(1, -1);
   const state = known.pages.get(slug);
   if (state === 'draft')
@@ -79,7 +79,7 @@ function badAnchor(
   { place }: WrittenLink,
   path: string,
   hash: string,
-  known: Known,
+  known: ContentIndex,
   own: string[],
 ): Finding[] {
   const published = [...known.published].filter((address) => address.startsWith(`${path}#`));
@@ -128,12 +128,12 @@ function withSlashes(url: string): string {
   return (bare === '' || bare === 'index' ? '/' : `/${bare}/`) + rest;
 }
 
-function nearestAddress(address: string, known: Known): string | undefined {
+function nearestAddress(address: string, known: ContentIndex): string | undefined {
   if (known.published.has(address)) return address;
   const ending = [...pagesOf(known)].filter((page) => page.endsWith(address));
   return ending.length === 1 ? ending[0] : undefined;
 }
 
-function pagesOf(known: Known): string[] {
+function pagesOf(known: ContentIndex): string[] {
   return [...known.published].filter((address) => !address.includes('#'));
 }

@@ -3,11 +3,11 @@ import { sectionOf } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Entry } from '../../source/content.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
 
 export const order: Check = (content) => {
   // A page in the wrong folder belongs elsewhere, with its order.
-  const { moved } = lossesIn(content);
+  const { moved } = brokenPermalinksIn(content);
   const groups = Map.groupBy(
     content.pages.filter(({ name }) => !moved.has(name)),
     ({ name }) => sectionOf(name)?.id,

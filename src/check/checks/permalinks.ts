@@ -5,8 +5,8 @@ import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import { howToMend, newAddressOf, whereItWas } from '../suggest/loss-advice.ts';
 import type { Content } from '../../source/content.ts';
-import { knownIn } from '../read/content-index.ts';
-import { lossesIn, type Lost } from '../read/broken-permalinks.ts';
+import { contentIndexOf } from '../read/content-index.ts';
+import { brokenPermalinksIn, type BrokenPermalink } from '../read/broken-permalinks.ts';
 
 const rule = 'permalink';
 const file = 'permalinks.txt';
@@ -14,9 +14,9 @@ const shown = 5;
 
 export const permalinks: Check = (content) => {
   const { permalinks: recorded, unreadable } = readPermalinks(content.lines(file));
-  const { lost, stages } = lossesIn(content);
-  const fresh = unrecordedAddresses(recorded, knownIn(content).published);
-  const isTold = ({ address, misplaced }: Lost) =>
+  const { lost, stages } = brokenPermalinksIn(content);
+  const fresh = unrecordedAddresses(recorded, contentIndexOf(content).published);
+  const isTold = ({ address, misplaced }: BrokenPermalink) =>
     // A file in the wrong place has a finding of its own, and a file of phrases has one for all of them.
     misplaced === undefined && (stages.size === 0 || !address.startsWith(phraseAddress('')));
   const told = lost.filter(isTold);
@@ -43,7 +43,7 @@ function noAddress(line: number): Finding {
   );
 }
 
-function phrasesGone(stage: string, lost: readonly Lost[]): Finding {
+function phrasesGone(stage: string, lost: readonly BrokenPermalink[]): Finding {
   const gone = lost.filter(({ address }) => address.startsWith(phraseAddress(''))).length;
   return error(
     rule,
@@ -53,7 +53,7 @@ function phrasesGone(stage: string, lost: readonly Lost[]): Finding {
   );
 }
 
-function gone(lost: Lost, fresh: readonly string[], content: Content): Finding {
+function gone(lost: BrokenPermalink, fresh: readonly string[], content: Content): Finding {
   const { place, now } = whereItWas(lost, content);
   const problem = `${lost.address} was published and is ${now}`;
   return error(rule, place, problem, howToMend(lost, newAddressOf(lost, fresh), content));

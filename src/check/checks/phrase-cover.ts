@@ -4,8 +4,8 @@ import { situationName } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Content, Entry } from '../../source/content.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 const rule = 'phrase-cover';
 
@@ -14,7 +14,7 @@ const fewestFiled = 2;
 
 export const phraseCover: Check = (content) =>
   content.of('page').flatMap((page) => {
-    if (lossesIn(content).moved.has(page.name)) return [];
+    if (brokenPermalinksIn(content).moved.has(page.name)) return [];
     const [section = '', name = ''] = page.name.split('/');
     if (section === 'stages') return stage(page, name, content);
     return situationName(page.name) === name ? situation(page, name, content) : [];
@@ -25,7 +25,7 @@ function stage(page: Entry, name: string, content: Content): Finding[] {
   const phrases = file?.root.get('phrases').items() ?? [];
   // A file that is gone, or holds no list, has a finding of its own.
   const isTold =
-    lossesIn(content).stages.has(name) && !Array.isArray(file?.root.get('phrases').value);
+    brokenPermalinksIn(content).stages.has(name) && !Array.isArray(file?.root.get('phrases').value);
   if (file?.unread || isTold) return [];
   if (!file || phrases.length === 0) {
     const advice = `Write some in content/phrases/${name}.yaml.`;
@@ -50,7 +50,8 @@ function situation(page: Entry, name: string, content: Content): Finding[] {
     .filter((phrase) => names(phrase.get('situations')).includes(name));
   // What seems missing may stand in a file that could not be read, or is gone.
   const mayBeMore =
-    content.of('phrases').some(({ unread }) => unread) || lossesIn(content).stages.size > 0;
+    content.of('phrases').some(({ unread }) => unread) ||
+    brokenPermalinksIn(content).stages.size > 0;
   if (filed.length >= fewestFiled || mayBeMore) return [];
   return [
     error(
@@ -62,6 +63,6 @@ function situation(page: Entry, name: string, content: Content): Finding[] {
   ];
 }
 
-function names(list: Spot): string[] {
+function names(list: YamlNode): string[] {
   return list.texts().map(({ text }) => text.trim());
 }

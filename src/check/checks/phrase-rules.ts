@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
 import { formsOf } from '../../source/by-policy.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 const rule = 'phrase';
 
@@ -18,7 +18,7 @@ export const phraseRules: Check = (content) =>
     ]);
 
 /** @param more the slots that hold besides its own */
-function gaps(phrase: Spot, more?: Spot): Finding[] {
+function gaps(phrase: YamlNode, more?: YamlNode): Finding[] {
   const own = phrase.get('slots').entries();
   const names = [...own, ...(more?.entries() ?? [])].map(([name]) => name);
   const texts = [phrase.get('text'), ...phrase.get('variants').items(), phrase.get('written')];
@@ -72,7 +72,7 @@ function gaps(phrase: Spot, more?: Spot): Finding[] {
   return open.length > 0 ? [...undeclared, ...open] : [...undeclared, ...unused, ...empty];
 }
 
-function firmness(phrase: Spot): Finding[] {
+function firmness(phrase: YamlNode): Finding[] {
   if (phrase.get('tone').value !== 'firm' || phrase.get('notWhen').text !== undefined) return [];
   return [
     error(

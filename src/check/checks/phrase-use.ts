@@ -1,13 +1,14 @@
 /** Phrases that nobody is led to: no page or step says them, and no situation offers them. */
 import type { Check } from '../check.ts';
 import { warning } from '../finding.ts';
-import { knownIn } from '../read/content-index.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
+import { contentIndexOf } from '../read/content-index.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
 import { referencesIn } from '../read/references.ts';
 
 export const phraseUse: Check = (content) => {
   // A page that is gone or could not be read all through may say them.
-  if (lossesIn(content).lost.length > 0 || knownIn(content).unsure.size > 0) return [];
+  if (brokenPermalinksIn(content).lost.length > 0 || contentIndexOf(content).unsure.size > 0)
+    return [];
   const named = referencesIn(content);
   const idsOf = (target: string) =>
     new Set(named.filter((reference) => reference.target === target).map(({ id }) => id));

@@ -3,19 +3,19 @@ import { pageOf, redirectFault } from '../../model/permalinks.ts';
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
-import { knownIn } from '../read/content-index.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
+import { contentIndexOf } from '../read/content-index.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
 import { redirectsIn } from '../read/redirects.ts';
 
 const rule = 'redirect';
 
 export const redirects: Check = (content) => {
-  const { published, unsure } = knownIn(content);
+  const { published, unsure } = contentIndexOf(content);
   const all = redirectsIn(content);
   return all.flatMap((redirect) => {
     const { from, to, place } = redirect;
     // That page has a finding of its own.
-    if (lossesIn(content).has(to) || unsure.has(pageOf(to))) return [];
+    if (brokenPermalinksIn(content).has(to) || unsure.has(pageOf(to))) return [];
     switch (redirectFault(redirect, all, published)) {
       case undefined:
         return [];

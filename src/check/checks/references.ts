@@ -3,8 +3,8 @@ import { situationName } from '../../model/sections.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
-import { knownIn, type Known } from '../read/content-index.ts';
-import { addressesOf, lossesIn } from '../read/broken-permalinks.ts';
+import { contentIndexOf, type ContentIndex } from '../read/content-index.ts';
+import { addressesOf, brokenPermalinksIn } from '../read/broken-permalinks.ts';
 import { redirectsIn } from '../read/redirects.ts';
 import { referencesIn, type Reference, type Target } from '../read/references.ts';
 
@@ -13,7 +13,7 @@ const rule = 'reference';
 /** How each target is called, which names are right, and where to look for them. */
 const targets: Record<
   Target,
-  { what: string; where: string; names: (known: Known) => Iterable<string> }
+  { what: string; where: string; names: (known: ContentIndex) => Iterable<string> }
 > = {
   phrase: {
     what: 'phrase',
@@ -73,8 +73,8 @@ const targets: Record<
 };
 
 export const references: Check = (content) => {
-  const known = knownIn(content);
-  const losses = lossesIn(content);
+  const known = contentIndexOf(content);
+  const losses = brokenPermalinksIn(content);
   const moved = new Map(redirectsIn(content).map(({ from, to }) => [from, to]));
   return referencesIn(content)
     .filter(
@@ -89,7 +89,7 @@ export const references: Check = (content) => {
 };
 
 /** @param moved where a redirect sends readers from what the reference names */
-function judge(reference: Reference, known: Known, moved: string | undefined): Finding[] {
+function judge(reference: Reference, known: ContentIndex, moved: string | undefined): Finding[] {
   const { target, id, place, followed, from } = reference;
   const { what, where, names } = targets[target];
   const right = new Set(names(known));
@@ -109,6 +109,6 @@ function judge(reference: Reference, known: Known, moved: string | undefined): F
   return [warning(rule, place, problem, 'Readers do not see this link until the page is there.')];
 }
 
-function situationsIn(known: Known): string[] {
+function situationsIn(known: ContentIndex): string[] {
   return [...known.pages.keys()].flatMap((slug) => situationName(slug) ?? []);
 }

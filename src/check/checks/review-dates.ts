@@ -2,7 +2,7 @@
 import { day } from '../../model/fields.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 /** What people check and date: whole files, and items of lists. */
 const dated = { phrases: 'phrases', countries: 'countries', claims: 'claims' } as const;
@@ -17,7 +17,7 @@ export const reviewDates: Check = (content, today) => [
   ),
 ];
 
-function dayAt(spot: Spot): string | undefined {
+function dayAt(spot: YamlNode): string | undefined {
   return day.safeParse(spot.value).data;
 }
 
@@ -27,7 +27,7 @@ function isYetToCome(reviewed: string | undefined, today: string): boolean {
   return reviewed !== undefined && reviewed > tomorrow.toISOString().slice(0, 10);
 }
 
-function notYet(item: Spot, today: string): Finding[] {
+function notYet(item: YamlNode, today: string): Finding[] {
   const spot = item.get('reviewed');
   const reviewed = dayAt(spot);
   if (!isYetToCome(reviewed, today)) return [];
@@ -41,7 +41,7 @@ function notYet(item: Spot, today: string): Finding[] {
   ];
 }
 
-function nextReview(root: Spot, today: string): Finding[] {
+function nextReview(root: YamlNode, today: string): Finding[] {
   const reviewed = dayAt(root.get('reviewed'));
   const due = dayAt(root.get('reviewBy'));
   const { place } = root.get('reviewBy');

@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import type { Content } from '../../source/content.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 const rule = 'same-phrases';
 
@@ -14,7 +14,7 @@ const nearlyAll = 0.8;
 interface Said {
   /** The id of the phrase. */
   id: string;
-  spot: Spot;
+  spot: YamlNode;
   /** Whether these are its own words, and not another way to say it. */
   first: boolean;
   words: readonly string[];

@@ -8,7 +8,7 @@ import { error, type Finding } from '../finding.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
 import type { Content } from '../../source/content.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 import { graphUnder, isTreeWhole } from '../../source/step-graph.ts';
 
 const rule = 'scenario';
@@ -22,7 +22,7 @@ export const scenarios: Check = (content) => {
   });
 };
 
-function walk(spot: Spot, scenario: Scenario, content: Content): Finding[] {
+function walk(spot: YamlNode, scenario: Scenario, content: Content): Finding[] {
   const graph = graphUnder(content, policyOf(scenario));
   const { by, within } = scenario;
   // A step that does not exist has its own finding.
@@ -54,7 +54,12 @@ function walk(spot: Spot, scenario: Scenario, content: Content): Finding[] {
 }
 
 /** The words and the contact that the last step must have. */
-function atTheEnd(spot: Spot, scenario: Scenario, graph: StepGraph, content: Content): Finding[] {
+function atTheEnd(
+  spot: YamlNode,
+  scenario: Scenario,
+  graph: StepGraph,
+  content: Content,
+): Finding[] {
   const last = graph.get(scenario.by.at(-1) ?? '');
   if (!last) return [];
   const fits = channelsByPhrase(content);

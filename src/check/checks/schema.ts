@@ -7,7 +7,7 @@ import type { Entry } from '../../source/content.ts';
 import { kinds } from '../../source/kinds.ts';
 import { isInCurlyQuotes, quoted, quotedLine } from '../suggest/quoted-line.ts';
 import { descriptionAt, isRequired, keysAt } from '../read/schema-help.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 import type { Path } from '../../source/yaml.ts';
 
 const rule = 'schema';
@@ -64,7 +64,7 @@ function findings(entry: Entry, fits: z.ZodType, issue: z.core.$ZodIssue): Findi
 }
 
 /** The first step, for what editors get wrong most. */
-function whatToDo(problem: string, { value, path }: Spot): string {
+function whatToDo(problem: string, { value, path }: YamlNode): string {
   if (/^is over \d+ characters|the limit is \d+$/.test(problem)) return 'Shorten it. ';
   if (/^must be lower-case/.test(problem) && typeof value === 'string' && /\S\s+\S/.test(value))
     return 'Put a hyphen between the words of a name, a comma between two names. ';
@@ -77,7 +77,7 @@ function whatToDo(problem: string, { value, path }: Spot): string {
   return `Write it as ${String(path.at(-1))}: [${example}], or each item on a line of its own after a hyphen and a space. `;
 }
 
-function missing(spot: Spot, name: string, help: string, fits: z.ZodType): Finding {
+function missing(spot: YamlNode, name: string, help: string, fits: z.ZodType): Finding {
   const holder = spotAt(spot.entry.root, spot.path.slice(0, -1));
   const keys = keysAt(fits, spot.path);
   const indent = ' '.repeat(spot.path.length === 1 ? 0 : holder.place.column - 1);
@@ -89,7 +89,7 @@ function missing(spot: Spot, name: string, help: string, fits: z.ZodType): Findi
   return error(rule, holder.place, `${name} is missing`, advice.trim());
 }
 
-function empty(spot: Spot, name: string, help: string, required: boolean): Finding {
+function empty(spot: YamlNode, name: string, help: string, required: boolean): Finding {
   const { text } = spot.entry;
   const start = text.lastIndexOf('\n', spot.entry.yaml.keyAt(spot.path)) + 1;
   const [line = ''] = text.slice(start).split(/\r?\n/, 1);
@@ -106,7 +106,7 @@ function empty(spot: Spot, name: string, help: string, required: boolean): Findi
 }
 
 /** What was written for a value that is a number, or true or false. */
-function sourceOf({ value, entry, path }: Spot): string | undefined {
+function sourceOf({ value, entry, path }: YamlNode): string | undefined {
   const range = path.length > 0 ? entry.yaml.rangeOf(path) : undefined;
   if (!range || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined;
   return entry.text.slice(range.from, range.to).trim();
@@ -122,7 +122,7 @@ function isRightInQuotes(entry: Entry, fits: z.ZodType, path: Path, source: stri
   return !issues.some((issue) => pathOf(issue).join('/') === path.join('/'));
 }
 
-function unquoted(spot: Spot, name: string, source: string, kind: string): Finding {
+function unquoted(spot: YamlNode, name: string, source: string, kind: string): Finding {
   const key = spot.path.at(-1);
   const right = typeof key === 'string' ? `${key}: ${quoted(source)}` : quoted(source);
   const read =
@@ -137,7 +137,7 @@ function unquoted(spot: Spot, name: string, source: string, kind: string): Findi
   );
 }
 
-function unknownKey(spot: Spot, key: string, fits: z.ZodType, path: Path): Finding {
+function unknownKey(spot: YamlNode, key: string, fits: z.ZodType, path: Path): Finding {
   const known = keysAt(fits, path);
   const free = freeKeys(spotAt(spot.entry.root, path), fits, path);
   const advice = didYouMean(key, free) || 'Take it out. ';
@@ -150,7 +150,7 @@ function unknownKey(spot: Spot, key: string, fits: z.ZodType, path: Path): Findi
 }
 
 /** The keys that a place could have and does not. */
-function freeKeys(holder: Spot, fits: z.ZodType, path: Path): string[] {
+function freeKeys(holder: YamlNode, fits: z.ZodType, path: Path): string[] {
   const used = holder.entries().map(([name]) => name);
   return keysAt(fits, path).filter((name) => !used.includes(name));
 }
@@ -165,8 +165,8 @@ function isMissing(entry: Entry, path: Path): boolean {
   );
 }
 
-function spotAt(root: Spot, path: Path): Spot {
-  return path.reduce<Spot>(
+function spotAt(root: YamlNode, path: Path): YamlNode {
+  return path.reduce<YamlNode>(
     (spot, part) => (typeof part === 'number' ? (spot.items()[part] ?? spot) : spot.get(part)),
     root,
   );

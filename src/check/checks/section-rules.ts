@@ -2,13 +2,13 @@
 import { missingForSection, pageSchema } from '../../model/kinds/page.ts';
 import type { Check } from '../check.ts';
 import { error } from '../finding.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
 import { leadOf } from '../read/page-lead.ts';
 import { descriptionAt } from '../read/schema-help.ts';
 
 export const sectionRules: Check = (content) =>
   content.pages.flatMap((page) => {
-    if (lossesIn(content).moved.has(page.name)) return [];
+    if (brokenPermalinksIn(content).moved.has(page.name)) return [];
     const { name, root, yaml, unread } = page;
     // What seems missing may stand in what could not be read.
     if (unread || typeof yaml.data !== 'object' || yaml.data === null) return [];

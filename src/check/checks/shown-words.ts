@@ -6,10 +6,10 @@ import { pageAddress } from '../../model/addresses.ts';
 import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Content } from '../../source/content.ts';
-import { isWhole, knownIn } from '../read/content-index.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
-import { holds, seenWords, wordsOf } from '../read/visible-text.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import { isWhole, contentIndexOf } from '../read/content-index.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
+import { holds, visibleText, wordsOf } from '../read/visible-text.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 
 const rule = 'shown';
 
@@ -26,14 +26,14 @@ export const shownWords: Check = (content) =>
     ];
   });
 
-function notThere(quote: Spot, id: string, content: Content): Finding[] {
+function notThere(quote: YamlNode, id: string, content: Content): Finding[] {
   const slug = quote.get('page').text;
   const words = quote.get('words').text;
-  const state = slug === undefined ? undefined : knownIn(content).pages.get(slug);
+  const state = slug === undefined ? undefined : contentIndexOf(content).pages.get(slug);
   // What is missing, or names no page at all, has its own finding.
   if (slug === undefined || words === undefined || state === undefined) return [];
   const page = content.pages.find(({ name }) => name === slug);
-  if (lossesIn(content).has(pageAddress(slug))) return [];
+  if (brokenPermalinksIn(content).has(pageAddress(slug))) return [];
   if (!page || state !== 'written') {
     return [
       error(
@@ -57,7 +57,7 @@ function notThere(quote: Spot, id: string, content: Content): Finding[] {
       ),
     );
   }
-  if (isWhole(page) && !seenWords(page).some((text) => holds(text, wordsOf(words)))) {
+  if (isWhole(page) && !visibleText(page).some((text) => holds(text, wordsOf(words)))) {
     found.push(
       error(
         rule,
@@ -70,7 +70,7 @@ function notThere(quote: Spot, id: string, content: Content): Finding[] {
   return found;
 }
 
-function notRefused(guideline: Spot, id: string): Finding[] {
+function notRefused(guideline: YamlNode, id: string): Finding[] {
   if (guideline.get('status').value !== 'reject') return [];
   const quoted = guideline
     .get('shown')

@@ -11,9 +11,9 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
 import type { Content } from '../../source/content.ts';
-import { knownIn } from '../read/content-index.ts';
-import { lossesIn } from '../read/broken-permalinks.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import { contentIndexOf } from '../read/content-index.ts';
+import { brokenPermalinksIn } from '../read/broken-permalinks.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 import { channelsByPhrase } from '../read/phrase-channels.ts';
 import { isTreeWhole, policyGraphsIn, stepGraphIn, stepNames } from '../../source/step-graph.ts';
 
@@ -59,7 +59,7 @@ function brokenUnderAny(rules: StepRules, content: Content): BrokenThere[] {
 }
 
 /** Steps that lack words for a channel, at any workplace. */
-function unspoken(root: Spot, rules: StepRules, content: Content): Finding[] {
+function unspoken(root: YamlNode, rules: StepRules, content: Content): Finding[] {
   const phrases = channelsByPhrase(content);
   const entries = new Map(content.of('step').map((step) => [step.name, step]));
   return rules.words.flatMap(({ rule: sentence, on }, index) => {
@@ -88,7 +88,7 @@ function unspoken(root: Spot, rules: StepRules, content: Content): Finding[] {
 }
 
 /** Names of steps, groups, phrases and answers that do not exist. */
-function namesIn(root: Spot, graph: StepGraph, content: Content): Finding[] {
+function namesIn(root: YamlNode, graph: StepGraph, content: Content): Finding[] {
   const groups = root.get('groups').items();
   const groupNames = groups.flatMap((group) => group.get('name').text ?? []);
   const named = [...graph.keys(), ...groupNames];
@@ -103,23 +103,28 @@ function namesIn(root: Spot, graph: StepGraph, content: Content): Finding[] {
     ...groups.flatMap((group) => clash(group.get('name'), graph)),
     ...groups.flatMap((group) => unknown(group.get('steps'), 'step', graph.keys(), content)),
     ...groups.flatMap((group) =>
-      unknown(group.get('says'), 'phrase', knownIn(content).phrases, content),
+      unknown(group.get('says'), 'phrase', contentIndexOf(content).phrases, content),
     ),
     ...lists.flatMap((list) => unknown(list, 'step or group', named, content)),
     ...answers.flatMap((answer) => unknownAnswer(answer, graph, content)),
   ];
 }
 
-function clash(name: Spot, graph: StepGraph): Finding[] {
+function clash(name: YamlNode, graph: StepGraph): Finding[] {
   if (name.text === undefined || !graph.has(name.text)) return [];
   return [
     error(rule, name.place, `“${name.text}” is the name of a step`, 'Give the group another name.'),
   ];
 }
 
-function unknown(list: Spot, what: string, known: Iterable<string>, content: Content): Finding[] {
+function unknown(
+  list: YamlNode,
+  what: string,
+  known: Iterable<string>,
+  content: Content,
+): Finding[] {
   const names = [...known];
-  const losses = lossesIn(content);
+  const losses = brokenPermalinksIn(content);
   const isLost = (id: string) => losses.has(stepAddress(id)) || losses.has(phraseAddress(id));
   return list
     .texts()
@@ -134,11 +139,11 @@ function unknown(list: Spot, what: string, known: Iterable<string>, content: Con
     );
 }
 
-function unknownAnswer(answer: Spot, graph: StepGraph, content: Content): Finding[] {
+function unknownAnswer(answer: YamlNode, graph: StepGraph, content: Content): Finding[] {
   const at = answer.get('at');
   const label = answer.get('answer');
   const step = graph.get(at.text ?? '');
-  if (!step && lossesIn(content).has(stepAddress(at.text ?? ''))) return [];
+  if (!step && brokenPermalinksIn(content).has(stepAddress(at.text ?? ''))) return [];
   if (!step)
     return [
       error(
@@ -162,7 +167,7 @@ function unknownAnswer(answer: Spot, graph: StepGraph, content: Content): Findin
 
 function told(
   { kind, index, walk, nowhere, policy, graph, elsewhereSound }: BrokenThere,
-  root: Spot,
+  root: YamlNode,
   rules: StepRules,
   content: Content,
 ): Finding {

@@ -20,7 +20,7 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Place } from '../../source/positions.ts';
 import type { Press } from '../../model/kinds/step.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 import {
   isTreeWhole,
   pressLists,
@@ -141,7 +141,7 @@ function wayRound(graph: StepGraph, start: string): Walk | undefined {
   return rounds.sort((a, b) => a.presses.length - b.presses.length)[0];
 }
 
-function labelsTwice(list: Spot): Finding[] {
+function labelsTwice(list: YamlNode): Finding[] {
   return repeatedLabels(list.items().map(pressOf)).flatMap((index) => {
     const label = list.items()[index]?.get('label');
     if (label?.text === undefined) return [];
@@ -152,7 +152,7 @@ function labelsTwice(list: Spot): Finding[] {
 }
 
 /** A label that a link on every step has already, which leads elsewhere. */
-function labelsThatStand(list: Spot, standing: readonly Press[]): Finding[] {
+function labelsThatStand(list: YamlNode, standing: readonly Press[]): Finding[] {
   return list.items().flatMap((item) => {
     const { label, to } = pressOf(item);
     const same = standing.find((press) => press.label === label && press.to !== to);
@@ -169,7 +169,7 @@ function labelsThatStand(list: Spot, standing: readonly Press[]): Finding[] {
 }
 
 /** The path of a reader names steps: where two options lead to one step, it could not say which was pressed. */
-function targetsTwice(list: Spot): Finding[] {
+function targetsTwice(list: YamlNode): Finding[] {
   return repeatedTargets(list.items().map(pressOf)).flatMap((index) => {
     const to = list.items()[index]?.get('to');
     if (to?.text === undefined) return [];

@@ -12,13 +12,13 @@ import type { Place } from '../../source/positions.ts';
 import type { Content } from '../../source/content.ts';
 import { kindOf } from '../../source/kinds.ts';
 import { fittingName } from '../suggest/file-name.ts';
-import { knownIn } from './content-index.ts';
+import { contentIndexOf } from './content-index.ts';
 import { linksIn } from '../../source/links.ts';
-import { onceFor } from '../../source/memoize.ts';
+import { memoizeByObject } from '../../source/memoize.ts';
 import { redirectsIn } from './redirects.ts';
 import { referencesIn, type Reference } from './references.ts';
 
-export interface Lost {
+export interface BrokenPermalink {
   address: string;
   /** Its line in permalinks.txt. */
   line: number;
@@ -30,8 +30,8 @@ export interface Lost {
   namedAt: Place[];
 }
 
-export interface Losses {
-  lost: Lost[];
+export interface BrokenPermalinks {
+  lost: BrokenPermalink[];
   /** Whether an address is lost. Whatever names it is told in the finding about the loss. */
   has(address: string): boolean;
   /** The slugs of pages that seem to be lost ones under a new name. */
@@ -40,7 +40,7 @@ export interface Losses {
   stages: ReadonlySet<string>;
 }
 
-export const lossesIn = onceFor(gather);
+export const brokenPermalinksIn = memoizeByObject(gather);
 
 /**
  * The addresses that a reference may lead to, whether they answer or not; none for what has no address of its own. A
@@ -68,8 +68,8 @@ export function addressesOf({ target, id }: Pick<Reference, 'target' | 'id'>): s
   }
 }
 
-function gather(content: Content): Losses {
-  const { published, unsure } = knownIn(content);
+function gather(content: Content): BrokenPermalinks {
+  const { published, unsure } = contentIndexOf(content);
   const { permalinks } = readPermalinks(content.lines('permalinks.txt'));
   const areRedirectsRead = content.of('redirects').every(({ unread }) => !unread);
   const gone = areRedirectsRead
@@ -89,7 +89,7 @@ function gather(content: Content): Losses {
       ({ address }) =>
         (!address.includes('#') || !addresses.has(pageOf(address))) && !isSection(address),
     )
-    .map(({ address, line }): Lost => {
+    .map(({ address, line }): BrokenPermalink => {
       const under = gone.filter((other) => pageOf(other.address) === address);
       const all = under.length > 0 ? under : [{ address }];
       const namedAt = all.flatMap((one) => named.get(one.address) ?? []);
@@ -117,7 +117,7 @@ function namedIn(content: Content): Map<string, Place[]> {
   const add = (address: string, place: Place) => {
     named.set(address, [...(named.get(address) ?? []), place]);
   };
-  const { published } = knownIn(content);
+  const { published } = contentIndexOf(content);
   for (const reference of referencesIn(content)) {
     const addresses = addressesOf(reference);
     // A situation whose page went to another of its sections needs no mending.
@@ -134,12 +134,12 @@ function newNameOf(
   address: string,
   recorded: readonly string[],
   content: Content,
-): Pick<Lost, 'movedTo' | 'misplaced'> {
+): Pick<BrokenPermalink, 'movedTo' | 'misplaced'> {
   if (address.includes('#')) return {};
   const anchors = recorded.flatMap((one) =>
     one.startsWith(`${address}#`) ? [one.slice(address.length)] : [],
   );
-  const { published } = knownIn(content);
+  const { published } = contentIndexOf(content);
   const name = fittingName(address.slice(0, -1));
   const page = content.pages.find(({ name: slug }) => {
     const now = pageAddress(slug);

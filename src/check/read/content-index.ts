@@ -12,11 +12,11 @@ import type { Content, PageEntry } from '../../source/content.ts';
 import type { KindName } from '../../source/kinds.ts';
 import { leadOf } from './page-lead.ts';
 import { partsIn } from '../../source/parts-used.ts';
-import { onceFor } from '../../source/memoize.ts';
+import { memoizeByObject } from '../../source/memoize.ts';
 
 export type PageState = 'written' | 'draft' | 'planned';
 
-export interface Known {
+export interface ContentIndex {
   pages: ReadonlyMap<string, PageState>;
   phrases: ReadonlySet<string>;
   /** The names of the phrase files. */
@@ -37,9 +37,9 @@ export interface Known {
   unsure: ReadonlySet<string>;
 }
 
-export const knownIn = onceFor(gather);
+export const contentIndexOf = memoizeByObject(gather);
 
-function gather(content: Content): Known {
+function gather(content: Content): ContentIndex {
   const { permalinks } = readPermalinks(content.lines('permalinks.txt'));
   const pages = new Map<string, PageState>(
     plannedSlugs(permalinks).map((slug) => [slug, 'planned']),

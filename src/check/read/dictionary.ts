@@ -8,13 +8,13 @@ import {
   type SpellingDictionaryCollection,
 } from 'cspell-lib';
 import type { Content } from '../../source/content.ts';
-import { onceFor } from '../../source/memoize.ts';
+import { memoizeByObject } from '../../source/memoize.ts';
 
 /** Words the dictionary lacks stand in this file. */
 export const wordList = 'words.txt';
 const british = fileURLToPath(import.meta.resolve('@cspell/dict-en-gb/cspell-ext.json'));
 
-export const dictionaryFor = onceFor(
+export const dictionaryFor = memoizeByObject(
   async (
     content: Content,
   ): Promise<{ settings: CSpellSettings; dictionary: SpellingDictionaryCollection }> => {

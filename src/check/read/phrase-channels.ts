@@ -1,8 +1,8 @@
 /** On which channels each phrase can be said, by its id. */
 import type { Content } from '../../source/content.ts';
-import { onceFor } from '../../source/memoize.ts';
+import { memoizeByObject } from '../../source/memoize.ts';
 
-export const channelsByPhrase = onceFor(gather);
+export const channelsByPhrase = memoizeByObject(gather);
 
 function gather(content: Content): ReadonlyMap<string, readonly unknown[]> {
   return new Map(

@@ -7,8 +7,8 @@ import type { Place } from '../../source/positions.ts';
 import { isPage, type Content, type Entry, type PageEntry } from '../../source/content.ts';
 import { kinds } from '../../source/kinds.ts';
 import { blank } from '../../source/positions.ts';
-import type { Spot, YamlFile } from '../../source/yaml-node.ts';
-import { onceFor } from '../../source/memoize.ts';
+import type { YamlNode, YamlFile } from '../../source/yaml-node.ts';
+import { memoizeByObject } from '../../source/memoize.ts';
 
 export interface Prose {
   /** Same length as the slice of the file it stands for. */
@@ -32,7 +32,7 @@ export function allProse(content: Content): Prose[] {
 }
 
 /** The blocks of one file: first those of its data, then those of its text. */
-export const proseOf = onceFor(readProse);
+export const proseOf = memoizeByObject(readProse);
 
 function readProse(entry: Entry): Prose[] {
   const values = valuesIn(entry.root, kinds[entry.kind].prose);
@@ -49,7 +49,7 @@ function linesBelow(entry: Entry): Prose[] {
   );
 }
 
-function valuesIn(spot: Spot, keys: readonly string[]): Prose[] {
+function valuesIn(spot: YamlNode, keys: readonly string[]): Prose[] {
   if (Array.isArray(spot.value)) return spot.items().flatMap((item) => valuesIn(item, keys));
   if (spot.text === undefined) return spot.entries().flatMap(([, held]) => valuesIn(held, keys));
   const key = spot.path.findLast((part) => typeof part === 'string');

@@ -3,7 +3,7 @@ import { mdxPart } from '../../model/part-catalogue.ts';
 import type { Place } from '../../source/positions.ts';
 import type { Content } from '../../source/content.ts';
 import { partsUsed } from '../../source/parts-used.ts';
-import type { Spot } from '../../source/yaml-node.ts';
+import type { YamlNode } from '../../source/yaml-node.ts';
 import { pressLists, saidIn } from '../../source/step-graph.ts';
 
 export type Target =
@@ -56,7 +56,7 @@ function inSteps(content: Content): Reference[] {
 }
 
 function inData(content: Content): Reference[] {
-  const planned = (spots: Spot[]) =>
+  const planned = (spots: YamlNode[]) =>
     spots
       .flatMap((spot) => one('page', spot))
       .map((reference) => ({ ...reference, followed: false }));
@@ -125,25 +125,25 @@ function inParts(content: Content): Reference[] {
 }
 
 /** What stands under a key, at whatever depth. */
-function everyUnder(spot: Spot, key: string): Spot[] {
+function everyUnder(spot: YamlNode, key: string): YamlNode[] {
   return spot.entries().flatMap(([name, held]) => (name === key ? [held] : everyUnder(held, key)));
 }
 
-function cited(spot: Spot): Reference[] {
+function cited(spot: YamlNode): Reference[] {
   return [
     ...listed('guideline', spot.get('guidelines')),
     ...listed('addition', spot.get('additions')),
   ];
 }
 
-function listed(target: Target, list: Spot): Reference[] {
+function listed(target: Target, list: YamlNode): Reference[] {
   return list.items().flatMap((item) => one(target, item));
 }
 
 /** A name of the wrong form has a finding from the schema, so it is no reference. */
 const name = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+$|^[GX]\d+$/;
 
-function one(target: Target, spot: Spot): Reference[] {
+function one(target: Target, spot: YamlNode): Reference[] {
   const id = spot.text?.trim();
   return id === undefined || !name.test(id)
     ? []

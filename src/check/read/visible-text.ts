@@ -7,7 +7,7 @@ import { proseOf } from './prose.ts';
  * Paragraphs, headings and "Do this now", each as words alone (`wordsOf`). What only some workplaces see, inside
  * <ByPolicy>, is left out.
  */
-export function seenWords(page: PageEntry): string[] {
+export function visibleText(page: PageEntry): string[] {
   const forSome = rangesOf(page, 'ByPolicy');
   return proseOf(page)
     .filter(({ where, key }) => where !== 'value' || key === 'doNow')

@@ -5,7 +5,7 @@ import { pageOf } from '../../model/permalinks.ts';
 import type { Place } from '../../source/positions.ts';
 import { nearest } from './did-you-mean.ts';
 import type { Content } from '../../source/content.ts';
-import type { Lost } from '../read/broken-permalinks.ts';
+import type { BrokenPermalink } from '../read/broken-permalinks.ts';
 
 const mostNamed = 6;
 
@@ -15,7 +15,7 @@ const mostNamed = 6;
  * @returns undefined unless one stands at the same place and is worded alike
  */
 export function newAddressOf(
-  { address, movedTo }: Lost,
+  { address, movedTo }: BrokenPermalink,
   fresh: readonly string[],
 ): string | undefined {
   if (movedTo !== undefined) return pageAddress(movedTo);
@@ -31,7 +31,7 @@ export function newAddressOf(
 
 /** Where an editor looks for what is lost, and what has become of it. */
 export function whereItWas(
-  { address, line, movedTo }: Lost,
+  { address, line, movedTo }: BrokenPermalink,
   content: Content,
 ): { place: Place; now: string } {
   const top = (file: string) => ({ file, line: 1, column: 1 });
@@ -50,7 +50,7 @@ export function whereItWas(
 }
 
 /** First how to bring it back; then what it takes to let it go. */
-export function howToMend(lost: Lost, to: string | undefined, content: Content): string {
+export function howToMend(lost: BrokenPermalink, to: string | undefined, content: Content): string {
   const { address, namedAt } = lost;
   const list = content.of('redirects')[0]?.root.get('redirects');
   const emptyList = list?.items().length === 0 ? ', in place of the []' : '';
@@ -60,7 +60,7 @@ export function howToMend(lost: Lost, to: string | undefined, content: Content):
   return `${back(lost, content)} ${aim}, ${redirect}.${named}`;
 }
 
-function back({ address, movedTo }: Lost, content: Content): string {
+function back({ address, movedTo }: BrokenPermalink, content: Content): string {
   const [path = '', anchor] = address.split('#');
   if (movedTo !== undefined) return `Name the file content/${fileOf(address)} again.`;
   const page = content.pages.find(({ name }) => pageAddress(name) === path);

@@ -8,7 +8,7 @@ import { useChannel } from '../../ui/use-channel.ts';
 import { Eased } from './Eased.tsx';
 import { Footer } from './Footer.tsx';
 import { timesSaid } from './ladder.ts';
-import { Left } from './ResumePrompt.tsx';
+import { ResumePrompt } from './ResumePrompt.tsx';
 import { Over } from './Over.tsx';
 import type { LadderProps } from './props.ts';
 import { Rung } from './Rung.tsx';
@@ -25,7 +25,7 @@ export function BoundaryLadder(all: LadderProps) {
 
   return (
     <div className="boundary-ladder" ref={root}>
-      {left && <Left ladder={left} goOn={goOnWithLeft} forget={clear} />}
+      {left && <ResumePrompt ladder={left} goOn={goOnWithLeft} forget={clear} />}
       {/* The words for other channels are hidden by style alone, so it works without script too. */}
       {hasWords(all) && <ChannelChoice channel={channel ?? 'phone'} choose={choose} />}
       {atOnce.length > 0 && <AtOnce all={all} ladder={ladder} press={press} />}

@@ -8,7 +8,7 @@ interface Props {
   press: (button: Button) => void;
 }
 
-export function Presses({ done, press }: Props) {
+export function Choices({ done, press }: Props) {
   // The second click of a double click would stand for a step that nobody said.
   const once = (button: Button) => (event: MouseEvent) => {
     if (event.detail <= 1) press(button);

@@ -8,7 +8,7 @@ interface Props {
   forget: () => void;
 }
 
-export function Left({ ladder, goOn, forget }: Props) {
+export function ResumePrompt({ ladder, goOn, forget }: Props) {
   const since = clockTime(ladder.happened[0]?.at ?? 0);
   return (
     <div className="ladder-left" role="group" aria-label="A ladder from before">

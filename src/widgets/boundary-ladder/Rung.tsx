@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { clockTime } from '../../ui/clock.ts';
 import type { Button } from './ladder.ts';
-import { Presses } from './Choices.tsx';
+import { Choices } from './Choices.tsx';
 import type { LadderProps } from './props.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function Rung({ rung, number, time, isNow, press, children }: Props) {
         </summary>
         {children}
         <p className="ladder-soft">{rung.do}</p>
-        {isNow && <Presses done={rung.done} press={press} />}
+        {isNow && <Choices done={rung.done} press={press} />}
       </details>
     </li>
   );

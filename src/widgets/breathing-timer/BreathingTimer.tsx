@@ -1,7 +1,7 @@
 /** The breathing timer. Without script it is a pattern in print; with it, a minute that counts itself. */
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { BreathingPattern } from '../../model/kinds/breathing.ts';
-import { Beside } from './PatternNotes.tsx';
+import { PatternNotes } from './PatternNotes.tsx';
 import { choiceOf, patternOf, writeChoice, type Choice } from './choice.ts';
 import { Choose } from './Choose.tsx';
 import { Controls } from './Controls.tsx';
@@ -9,7 +9,7 @@ import { customPattern } from './custom.ts';
 import { End } from './End.tsx';
 import { roundsFor } from './length.ts';
 import { levelAt } from './level.ts';
-import { Printed } from './PatternText.tsx';
+import { PatternText } from './PatternText.tsx';
 import { isUnderWay } from './session.ts';
 import { Settings } from './Settings.tsx';
 import { usualSettings } from './settings.ts';
@@ -90,7 +90,7 @@ export function BreathingTimer(props: BreathingTimerProps) {
   const isForEyes = !isRunning && session.state !== 'finished';
   return (
     <div className="breathing" role="group" aria-label="Breathing timer" onKeyDown={onKeyDown}>
-      <Printed id={id} pattern={pattern} rounds={rounds} />
+      <PatternText id={id} pattern={pattern} rounds={rounds} />
       <Stage
         ref={stage}
         session={session}
@@ -128,7 +128,7 @@ export function BreathingTimer(props: BreathingTimerProps) {
         onCall={onCall}
         isReady={isReady}
       />
-      <Beside
+      <PatternNotes
         pattern={pattern}
         safely={props.safely}
         page={props.page}

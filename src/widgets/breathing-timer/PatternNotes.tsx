@@ -10,7 +10,7 @@ interface Props {
   here: string | undefined;
 }
 
-export function Beside({ pattern, safely, page, here }: Props) {
+export function PatternNotes({ pattern, safely, page, here }: Props) {
   return (
     <div className="breathing-beside">
       {pattern.caution && (

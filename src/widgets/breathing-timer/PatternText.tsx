@@ -9,7 +9,7 @@ interface Props {
   rounds: number;
 }
 
-export function Printed({ id, pattern, rounds }: Props) {
+export function PatternText({ id, pattern, rounds }: Props) {
   return (
     <div className="breathing-printed" id={id}>
       <p>

@@ -4,8 +4,8 @@ import { CalendarButton } from './CalendarButton.tsx';
 import { momentFor } from './moment.ts';
 import { PlanFields } from './PlanFields.tsx';
 import type { CallBackProps } from './props.ts';
-import { Said } from './Script.tsx';
-import { toldAbout } from './time-messages.ts';
+import { Script } from './Script.tsx';
+import { timeMessage } from './time-messages.ts';
 import { sentenceFor, type Plan } from './words.ts';
 
 const empty: Plan = { who: '', about: '', day: '', time: '', colleague: '' };
@@ -18,7 +18,7 @@ export function CallBackPlanner({ hours, hoursInWords, now, noNews, entry }: Cal
   const momentNow = () => momentFor(plan, hours, Date.now());
   const moment = momentNow();
   const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const told = toldAbout(moment, plan, hoursInWords, deviceZone);
+  const told = timeMessage(moment, plan, hoursInWords, deviceZone);
   const said = moment.is === 'planned' ? sentenceFor(plan, now) : undefined;
 
   return (
@@ -33,7 +33,7 @@ export function CallBackPlanner({ hours, hoursInWords, now, noNews, entry }: Cal
           change={setPlan}
         />
       </fieldset>
-      <Said said={said} noNews={noNews} />
+      <Script said={said} noNews={noNews} />
       <CalendarButton plan={plan} momentNow={momentNow} said={said} noNews={noNews} entry={entry} />
     </div>
   );

@@ -2,14 +2,14 @@
 import { useId } from 'react';
 import type { Hours } from '../../model/workplace/hours.ts';
 import { TextField } from './TextField.tsx';
-import type { Told } from './time-messages.ts';
+import type { TimeMessage } from './time-messages.ts';
 import type { Plan } from './words.ts';
 
 interface Props {
   plan: Plan;
   hours: Hours;
   hoursInWords: string;
-  told: Told;
+  told: TimeMessage;
   change: (plan: Plan) => void;
 }
 

@@ -7,7 +7,7 @@ interface Props {
   noNews: readonly SaidPhrase[];
 }
 
-export function Said({ said, noNews }: Props) {
+export function Script({ said, noNews }: Props) {
   return (
     <>
       <section className="call-back-said" aria-label="Say now">

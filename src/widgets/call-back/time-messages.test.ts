@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Hours } from '../../model/workplace/hours.ts';
 import { momentFor } from './moment.ts';
-import { toldAbout } from './time-messages.ts';
+import { timeMessage } from './time-messages.ts';
 
 const hours: Hours = {
   days: ['mon', 'tue', 'wed', 'thu', 'fri'],
@@ -12,7 +12,7 @@ const hours: Hours = {
 
 function told(day: string, time: string, deviceZone = 'Europe/London') {
   const moment = momentFor({ day, time }, hours, Date.UTC(2026, 10, 22, 14));
-  return toldAbout(moment, { day, time }, 'Monday to Friday, 09:00 to 17:00', deviceZone);
+  return timeMessage(moment, { day, time }, 'Monday to Friday, 09:00 to 17:00', deviceZone);
 }
 
 test('a good time needs no words', () => {

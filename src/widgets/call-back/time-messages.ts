@@ -4,7 +4,7 @@ import { dayInWords } from './words.ts';
 import { isSame, wallTimeAt } from './zone.ts';
 import type { WallTime } from '../../model/workplace/hours.ts';
 
-export interface Told {
+export interface TimeMessage {
   /** Whether the time cannot be used as it is. */
   isFault: boolean;
   sentences: string[];
@@ -21,12 +21,12 @@ export const faults: Record<Exclude<Moment['is'], 'planned'>, string> = {
  * @param wall as it was chosen, on the clock of the workplace
  * @param deviceZone the time zone of this device
  */
-export function toldAbout(
+export function timeMessage(
   moment: Moment,
   wall: WallTime,
   hoursInWords: string,
   deviceZone: string,
-): Told {
+): TimeMessage {
   switch (moment.is) {
     case 'missing':
       return { isFault: true, sentences: [] };

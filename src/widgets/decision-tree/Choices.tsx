@@ -16,7 +16,7 @@ interface PressesProps {
   before?: string | undefined;
 }
 
-export function Presses({
+export function Choices({
   presses,
   className,
   hrefOf,

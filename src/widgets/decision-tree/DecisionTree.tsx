@@ -12,12 +12,12 @@ import { noteLines, noteOf } from './note.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { writePath } from './path.ts';
 import { PathSoFar } from './PathSoFar.tsx';
-import { Presses } from './Choices.tsx';
+import { Choices } from './Choices.tsx';
 import { Step } from './Step.tsx';
 import { useKeys } from './use-keys.ts';
 import { useMini } from './use-mini.ts';
 import { useStatus } from './use-status.ts';
-import { useTrail } from './use-path.ts';
+import { usePath } from './use-path.ts';
 import { useTree } from './use-tree.ts';
 
 export interface DecisionTreeProps {
@@ -40,7 +40,7 @@ export function DecisionTree(props: DecisionTreeProps) {
   const notice = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const tree = useTree(`${root}steps.json`);
-  const { place, moves, left, outdated, ...move } = useTrail(
+  const { place, moves, left, outdated, ...move } = usePath(
     tree,
     first.id,
     follows ? root : undefined,
@@ -101,7 +101,7 @@ export function DecisionTree(props: DecisionTreeProps) {
         />
         <div className="step-onward">
           {step.isEnd && step.presses.length > 0 && <p className="step-label">And then?</p>}
-          <Presses
+          <Choices
             className="options"
             presses={step.presses}
             hrefOf={hrefOf}
@@ -126,7 +126,7 @@ export function DecisionTree(props: DecisionTreeProps) {
         {status}
       </p>
       <nav className="step-always" aria-label="At any time" data-pagefind-ignore>
-        <Presses
+        <Choices
           className="step-standing"
           presses={allPresses(step, standing).slice(step.presses.length)}
           hrefOf={hrefOf}

@@ -8,7 +8,7 @@ export interface Place {
   later: readonly Visit[];
 }
 
-export interface Course {
+export interface PathHistory {
   /** Where the reader is now, and what of a link had to be left out. */
   read(): Place & { dropped: readonly Visit[] };
   go(place: Place): void;
@@ -21,7 +21,7 @@ export interface Course {
 }
 
 /** For a tree within a page: nothing outside hears of it. */
-export function memoryCourse(start: string): Course {
+export function memoryHistory(start: string): PathHistory {
   const places: Place[] = [{ path: [{ id: start, at: Date.now() }], later: [] }];
   let heard: () => void = () => undefined;
   return {
@@ -50,7 +50,7 @@ interface Kept extends Place {
  * @param root the address that steps live under
  * @param start the step where the address names none
  */
-export function addressCourse(tree: Tree, root: string, start: string): Course {
+export function browserHistory(tree: Tree, root: string, start: string): PathHistory {
   const state = () => (history.state as { steadyTree?: Kept } | null)?.steadyTree;
   const shown = () => location.pathname.slice(root.length).replace(/\/.*$/, '') || start;
 

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import { firstStep } from '../../model/tree/graph.ts';
 import type { TreeView } from '../../model/tree/view.ts';
-import { addressCourse, memoryCourse, type Course, type Place } from './history.ts';
+import { browserHistory, memoryHistory, type PathHistory, type Place } from './history.ts';
 import { changeAnswer, type Visit } from './path.ts';
 
-export interface Trail {
+export interface PathControls {
   place: Place;
   /** How often the reader has moved: each time, the new step wants to be read. */
   moves: number;
@@ -34,8 +34,8 @@ interface Moved {
  * @param start the step that is shown at first
  * @param root the address that steps live under, where the address follows the reader
  */
-export function useTrail(tree: TreeView | undefined, start: string, root?: string): Trail {
-  const [course, setCourse] = useState<Course>();
+export function usePath(tree: TreeView | undefined, start: string, root?: string): PathControls {
+  const [course, setCourse] = useState<PathHistory>();
   const [outdated, setOutdated] = useState<readonly Visit[]>([]);
   const [{ place, moves, left }, setMoved] = useState<Moved>({
     place: { path: [{ id: start }], later: [] },
@@ -45,7 +45,7 @@ export function useTrail(tree: TreeView | undefined, start: string, root?: strin
 
   useEffect(() => {
     if (!tree) return;
-    const made = root === undefined ? memoryCourse(start) : addressCourse(tree, root, start);
+    const made = root === undefined ? memoryHistory(start) : browserHistory(tree, root, start);
     const { dropped, ...first } = made.read();
     setCourse(made);
     setOutdated(dropped);

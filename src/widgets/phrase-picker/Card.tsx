@@ -2,20 +2,20 @@
 import { memo, useRef } from 'react';
 import { fillGaps } from '../../model/gaps.ts';
 import { listenerLabels } from '../../model/kinds/phrase.constants.ts';
-import { ByHand } from './ManualCopy.tsx';
+import { ManualCopy } from './ManualCopy.tsx';
 import { CardActions } from './CardActions.tsx';
 import type { CardProps } from './card-props.ts';
 import { openingOf } from './opening.ts';
 import { noteCopied } from './state.ts';
 import { useCopy } from './use-copy.ts';
-import { wayAt } from './wordings.ts';
+import { wordingAt } from './wordings.ts';
 import { Words } from './Words.tsx';
 
 export const Card = memo(function Card(props: CardProps) {
   const { phrase, stageTitle, way, values, act } = props;
   const card = useRef<HTMLLIElement>(null);
   const { copy, byHand } = useCopy(card);
-  const { words, written } = wayAt(phrase, way);
+  const { words, written } = wordingAt(phrase, way);
   const isFirm = phrase.tone === 'firm';
   const filedUnder = [stageTitle, phrase.tone, written ? 'in writing' : phrase.only].filter(
     (part) => part !== undefined,
@@ -42,7 +42,7 @@ export const Card = memo(function Card(props: CardProps) {
           void copyWords();
         }}
       />
-      {byHand !== undefined && <ByHand text={byHand} />}
+      {byHand !== undefined && <ManualCopy text={byHand} />}
     </li>
   );
 });

@@ -5,7 +5,7 @@ import { fillGaps } from '../../model/gaps.ts';
 import { Button } from './Button.tsx';
 import type { CardProps } from './card-props.ts';
 import { add, everything, favour, sayAnotherWay } from './state.ts';
-import { wayAt } from './wordings.ts';
+import { wordingAt } from './wordings.ts';
 
 interface Props extends CardProps {
   /** The start of the phrase, for the names of the buttons. */
@@ -35,7 +35,7 @@ export function CardActions(props: Props) {
               aria-label={`Another way ${count}${opening}`}
               onPress={() => {
                 act(sayAnotherWay(id, next));
-                say(fillGaps(wayAt(phrase, next).words, phrase.slots, values).text, false);
+                say(fillGaps(wordingAt(phrase, next).words, phrase.slots, values).text, false);
               }}
             >
               Another way <small>{count}</small>

@@ -4,7 +4,7 @@ import { Facets } from './Facets.tsx';
 import { Lists } from './Lists.tsx';
 import { canWait, type View } from './view.ts';
 
-export const Above = memo(function Above({ state, book, around, act }: View) {
+export const Filters = memo(function Above({ state, book, around, act }: View) {
   return (
     <>
       {state.list !== 'pairs' && (

@@ -9,7 +9,14 @@ interface Props extends View {
   onLetters: (letters: boolean) => void;
 }
 
-export const Below = memo(function Below({ state, phrases, link, act, letters, onLetters }: Props) {
+export const ListActions = memo(function Below({
+  state,
+  phrases,
+  link,
+  act,
+  letters,
+  onLetters,
+}: Props) {
   const some = !state.practising && phrases.length > 0;
   return (
     <>

@@ -9,7 +9,7 @@ interface Props {
   text: string;
 }
 
-export function ByHand({ text }: Props) {
+export function ManualCopy({ text }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();

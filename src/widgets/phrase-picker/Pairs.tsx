@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { fillGaps, type GapValues } from '../../model/gaps.ts';
 import { openingOf } from './opening.ts';
 import type { BookPair } from './book.ts';
-import { ByHand } from './ManualCopy.tsx';
+import { ManualCopy } from './ManualCopy.tsx';
 import { useCopy } from './use-copy.ts';
 import type { Act } from './use-picker.ts';
 import { Words } from './Words.tsx';
@@ -56,7 +56,7 @@ function PairCard({ pair, values, act }: CardProps) {
         </div>
       )}
       <p className="pick-filed">{pair.why}</p>
-      {byHand !== undefined && <ByHand text={byHand} />}
+      {byHand !== undefined && <ManualCopy text={byHand} />}
     </li>
   );
 }

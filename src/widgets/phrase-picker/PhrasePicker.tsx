@@ -1,12 +1,12 @@
 /** The phrase picker: finds the words for this moment, fills their gaps, copies them, puts several together. */
 import { useId, useRef } from 'react';
-import { Above } from './Filters.tsx';
+import { Filters } from './Filters.tsx';
 import { BarActions } from './BarActions.tsx';
-import { Below } from './ListActions.tsx';
+import { ListActions } from './ListActions.tsx';
 import { focusCard } from './keys.ts';
-import { Main } from './PickerBody.tsx';
+import { PickerBody } from './PickerBody.tsx';
 import { SearchField } from './SearchField.tsx';
-import { Tally } from './ResultCount.tsx';
+import { ResultCount } from './ResultCount.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLetters } from './use-letters.ts';
 import { usePicker } from './use-picker.ts';
@@ -42,13 +42,13 @@ export function PhrasePicker({ address }: Props) {
           if (place.current) focusCard(place.current, null, 1);
         }}
       />
-      {view && <Above {...view} />}
+      {view && <Filters {...view} />}
       <div className="picker-bar">
-        <Tally around={view?.around} list={state.list} failed={failed} ignored={ignored} />
+        <ResultCount around={view?.around} list={state.list} failed={failed} ignored={ignored} />
         {view && <BarActions {...view} />}
       </div>
-      {view && <Main {...view} letters={letters} />}
-      {view && <Below {...view} letters={letters} onLetters={setLetters} />}
+      {view && <PickerBody {...view} letters={letters} />}
+      {view && <ListActions {...view} letters={letters} onLetters={setLetters} />}
     </section>
   );
 }

@@ -11,7 +11,7 @@ interface Props extends View {
   letters: boolean;
 }
 
-export function Main(props: Props) {
+export function PickerBody(props: Props) {
   const { state, book, phrases, around, act } = props;
   const { list, practising, stack, values } = state;
   const said = list === 'phrases' && around.aboutToSay ? [around.aboutToSay] : [];

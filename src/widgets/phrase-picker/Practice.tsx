@@ -4,7 +4,7 @@ import { say } from '../../dom/status.ts';
 import type { BookPhrase, PhraseBook } from './book.ts';
 import type { Act } from './use-picker.ts';
 import { fillGaps } from '../../model/gaps.ts';
-import { waysOf } from './wordings.ts';
+import { wordingsOf } from './wordings.ts';
 import { Button } from './Button.tsx';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Practice({ phrases, book, act }: Props) {
   }, []);
   const phrase = phrases[place];
   if (!phrase) return null;
-  const ways = waysOf(phrase).map(({ words }) => fillGaps(words, phrase.slots, {}).text);
+  const ways = wordingsOf(phrase).map(({ words }) => fillGaps(words, phrase.slots, {}).text);
   const stage = book.options.stage.find(({ id }) => id === phrase.stage)?.title ?? '';
   const situations = book.options.situation.filter(({ id }) => phrase.situations.includes(id));
   const go = () => {

@@ -13,8 +13,8 @@ interface Props {
   ignored: readonly string[];
 }
 
-export function Tally({ around, list, failed, ignored }: Props) {
-  const now = tallyOf(around, list, failed, ignored);
+export function ResultCount({ around, list, failed, ignored }: Props) {
+  const now = resultMessage(around, list, failed, ignored);
   const [settled, setSettled] = useState('');
   useEffect(() => {
     const timer = window.setTimeout(setSettled, settledAfter, now);
@@ -29,7 +29,7 @@ export function Tally({ around, list, failed, ignored }: Props) {
   );
 }
 
-function tallyOf(
+function resultMessage(
   around: ResultSummary | undefined,
   list: List,
   failed: boolean,

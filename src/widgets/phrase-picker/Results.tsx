@@ -5,7 +5,7 @@ import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
 import { focusCard, pressKey } from './keys.ts';
 import type { View } from './view.ts';
-import { fittingWays } from './wordings.ts';
+import { fittingWordings } from './wordings.ts';
 
 /** As many as the eye takes in while typing: they are there within a frame. The others follow when there is time. */
 const atOnce = 2;
@@ -36,7 +36,7 @@ export function Results({ phrases, book, state, letters, act }: Props) {
       {some && (
         <ul ref={list} className="phrases" role="list" onKeyDown={onKeyDown}>
           {[...first, ...others].map((phrase) => {
-            const fitting = fittingWays(phrase, channel);
+            const fitting = fittingWordings(phrase, channel);
             const way = state.ways[phrase.id] ?? 0;
             return (
               <Card

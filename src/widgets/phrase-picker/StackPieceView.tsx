@@ -6,7 +6,7 @@ import type { BookPhrase } from './book.ts';
 import { Button } from './Button.tsx';
 import { moved } from './stack.ts';
 import type { Act } from './use-picker.ts';
-import { wayAt } from './wordings.ts';
+import { wordingAt } from './wordings.ts';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 export function StackPieceView({ phrase, way, index, last, values, act }: Props) {
   const piece = useRef<HTMLLIElement>(null);
-  const { words } = wayAt(phrase, way);
+  const { words } = wordingAt(phrase, way);
   const opening = openingOf(words);
   /** @param by where to: 0 takes the piece out. Focus goes along, or to the piece that follows. */
   const press = (by: -1 | 0 | 1) => {

@@ -1,7 +1,7 @@
 /** The message put together from several phrases: its pieces, to fill and reorder, and how they read as one. */
 import { useRef, useState } from 'react';
 import type { PhraseBook } from './book.ts';
-import { ByHand } from './ManualCopy.tsx';
+import { ManualCopy } from './ManualCopy.tsx';
 import { joined, type Joint } from './stack.ts';
 import { StackPieceView } from './StackPieceView.tsx';
 import { noteCopied, type State } from './state.ts';
@@ -70,7 +70,7 @@ export function StackView({ book, state: { stack, values, choice }, act }: Props
           Start again
         </Button>
       </div>
-      {byHand !== undefined && <ByHand text={byHand} />}
+      {byHand !== undefined && <ManualCopy text={byHand} />}
     </section>
   );
 }

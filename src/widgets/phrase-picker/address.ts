@@ -5,7 +5,7 @@
 import { facets, type PhraseBook } from './book.ts';
 import type { Choice } from './choice.ts';
 import type { Stack, StackPiece } from './stack.ts';
-import { waysOf } from './wordings.ts';
+import { wordingsOf } from './wordings.ts';
 
 export interface Shared {
   choice: Choice;
@@ -84,7 +84,7 @@ function pieceIn(item: string, book: PhraseBook): StackPiece | undefined {
   const [, id, number = '0'] = /^([a-z0-9-]+?)(?:\.(\d))?$/.exec(item) ?? [];
   const phrase = book.phrases.find((candidate) => candidate.id === id);
   const way = Number(number);
-  return phrase && way < waysOf(phrase).length ? { id: phrase.id, way } : undefined;
+  return phrase && way < wordingsOf(phrase).length ? { id: phrase.id, way } : undefined;
 }
 
 /**

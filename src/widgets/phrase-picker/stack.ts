@@ -1,7 +1,7 @@
 /** Several phrases put together into one message: which, in what order, and how they read as one. */
 import { fillGaps, type Filled, type GapValues } from '../../model/gaps.ts';
 import type { BookPhrase } from './book.ts';
-import { wayAt } from './wordings.ts';
+import { wordingAt } from './wordings.ts';
 
 /** A phrase, and the number of the way it is said. */
 export interface StackPiece {
@@ -30,7 +30,7 @@ export function joined(
   joint: Joint,
 ): Filled {
   const filled = pieces.map(({ phrase, way }) =>
-    fillGaps(wayAt(phrase, way).words, phrase.slots, values),
+    fillGaps(wordingAt(phrase, way).words, phrase.slots, values),
   );
   return {
     text: filled.map(({ text }) => text).join(joints[joint]),
